@@ -23,6 +23,7 @@ import jp.shikaku.core.port.ExchangeGuard;
 import jp.shikaku.core.port.MessageCodec;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.TerminalProfile;
+import jp.shikaku.core.port.WireCharset;
 
 /**
  * The way up: reads a delivery, checks that it belongs, asks the guard. What cannot be read or does not belong goes to quarantine, what
@@ -31,6 +32,7 @@ import jp.shikaku.core.port.TerminalProfile;
 final class AnswerReader {
 
     private static final int REFUSAL_TEXT_LIMIT = 8192;
+    private static final char UNREADABLE = '\uFFFD';
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
     private static final Map<String, DiagnosticCode> MISMATCHES = Map.of(
             "MedicalInstitutionCode", DiagnosticCode.INSTITUTION_MISMATCH,
@@ -114,8 +116,12 @@ final class AnswerReader {
         return Payload.of(bytes(payload, (int) limit));
     }
 
-    private String text(Delivery refusal) {
-        return new String(bytes(refusal.envelope().payload(), REFUSAL_TEXT_LIMIT), StandardCharsets.UTF_8).strip();
+    /** In which character set the terminal writes it is not known: UTF-8 if it can be, else Shift_JIS (assumption). */
+    private static String text(Delivery refusal) {
+        byte[] bytes = bytes(refusal.envelope().payload(), REFUSAL_TEXT_LIMIT);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        boolean readable = text.indexOf(UNREADABLE) < 0;
+        return (readable ? text : new String(bytes, WireCharset.SHIFT_JIS.charset())).strip();
     }
 
     private static byte[] bytes(Payload payload, int limit) {
