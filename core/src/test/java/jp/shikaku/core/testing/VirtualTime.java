@@ -17,7 +17,8 @@ public final class VirtualTime implements Waiter {
     private final boolean flows;
     private Instant now;
     private boolean signalled;
-    private int waiting;
+    private boolean waiting;
+    private Instant deadline = Instant.MAX;
     private long waits;
 
     private VirtualTime(Instant start, boolean flows) {
@@ -53,16 +54,16 @@ public final class VirtualTime implements Waiter {
 
     /** Returns when the one who waits has nothing to do but to wait. */
     public synchronized void settle() throws InterruptedException {
-        while (waiting == 0 || signalled) {
+        while (!waiting || signalled || !now.isBefore(deadline)) {
             wait();
         }
     }
 
     @Override
     public synchronized void await(Duration atMost) throws InterruptedException {
-        Instant deadline = now.plus(atMost);
+        deadline = now.plus(atMost);
         waits++;
-        waiting++;
+        waiting = true;
         notifyAll();
         try {
             while (!signalled && now.isBefore(deadline)) {
@@ -74,7 +75,7 @@ public final class VirtualTime implements Waiter {
             }
             signalled = false;
         } finally {
-            waiting--;
+            waiting = false;
         }
     }
 
