@@ -1,0 +1,145 @@
+package jp.shikaku.core;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.diagnostic.Notice;
+import jp.shikaku.core.error.ExchangeDeniedException;
+import jp.shikaku.core.error.ForeignAnswerException;
+import jp.shikaku.core.error.HandOver;
+import jp.shikaku.core.error.MalformedAnswerException;
+import jp.shikaku.core.error.Stage;
+import jp.shikaku.core.error.TransportException;
+import jp.shikaku.core.identifier.MedicalInstitutionCode;
+import jp.shikaku.core.message.Answer;
+import jp.shikaku.core.message.TerminalError;
+import jp.shikaku.core.message.Ticket;
+import jp.shikaku.core.port.Delivery;
+import jp.shikaku.core.port.ExchangeGuard;
+import jp.shikaku.core.port.MessageCodec;
+import jp.shikaku.core.port.Payload;
+import jp.shikaku.core.port.TerminalProfile;
+
+/**
+ * The way up: reads a delivery, checks that it belongs, asks the guard. What cannot be read or does not belong goes to quarantine, what
+ * the guard refuses is purged; both are told by an exception. Thread-safe.
+ */
+final class AnswerReader {
+
+    private static final int REFUSAL_TEXT_LIMIT = 8192;
+    private static final Map<String, DiagnosticCode> MISMATCHES = Map.of(
+            "MedicalInstitutionCode", DiagnosticCode.INSTITUTION_MISMATCH,
+            "ArbitraryFileIdentifier", DiagnosticCode.FILE_IDENTIFIER_MISMATCH);
+
+    private final MessageCodec codec;
+    private final TerminalProfile profile;
+    private final ExchangeGuard guard;
+    private final Listeners listener;
+
+    AnswerReader(MessageCodec codec, TerminalProfile profile, ExchangeGuard guard, Listeners listener) {
+        this.codec = codec;
+        this.profile = profile;
+        this.guard = guard;
+        this.listener = listener;
+    }
+
+    /** Reads what came for a ticket. It is not acknowledged yet. */
+    <A extends Answer> Outcome<A> read(Ticket ticket, Delivery delivery, Class<A> type) {
+        if (delivery.kind() == Delivery.Kind.REFUSAL) {
+            return new Outcome.Refused<>(ticket, new TerminalError(DiagnosticCode.REQUEST_REFUSED, "", text(delivery)));
+        }
+        try {
+            Received<A> received = read(delivery, type);
+            requireBelongs(ticket, delivery, received.answer());
+            Optional<TerminalError> error = received.answer().terminalError();
+            if (error.isPresent()) {
+                return new Outcome.Refused<>(ticket, error.get());
+            }
+            requireAllowed(delivery, received.answer());
+            return new Outcome.Answered<>(ticket, received);
+        } catch (MalformedAnswerException e) {
+            throw e.of(ticket.toString());
+        } catch (ForeignAnswerException e) {
+            throw e.of(ticket.toString());
+        }
+    }
+
+    /** Reads what nobody asked for. It is not acknowledged yet. */
+    <A extends Answer> Received<A> readUnasked(Delivery delivery, Class<A> type, MedicalInstitutionCode institution) {
+        Received<A> received = read(delivery, type);
+        String own = institution.value();
+        String named = received.answer().correlationKeys().getOrDefault("MedicalInstitutionCode", own);
+        if (!named.equals(own)) {
+            throw foreign(delivery, DiagnosticCode.INSTITUTION_MISMATCH);
+        }
+        requireAllowed(delivery, received.answer());
+        return received;
+    }
+
+    private <A extends Answer> Received<A> read(Delivery delivery, Class<A> type) {
+        try {
+            Payload document = inMemory(delivery.envelope().payload());
+            A answer = type.cast(codec.decode(MessageCatalogue.of(type).id(), document, profile)
+                    .message());
+            List<Notice> notices = answer.notices();
+            listener.received(answer.messageId(), delivery.envelope().exchangeId(), notices);
+            return new Received<>(answer, delivery.envelope().exchangeId(), delivery.redelivered(), document);
+        } catch (MalformedAnswerException e) {
+            delivery.reject(e.code());
+            listener.failed(delivery.envelope().messageId(), e.code());
+            throw e;
+        }
+    }
+
+    /** A snapshot, so that what was checked is what is read, and what the caller keeps outlives the file. */
+    private Payload inMemory(Payload payload) {
+        long limit = profile.maximumAnswerSize();
+        if (payload.size() > limit) {
+            throw new MalformedAnswerException(DiagnosticCode.LIMIT_EXCEEDED, limit + " bytes");
+        }
+        return Payload.of(bytes(payload, Math.toIntExact(limit)));
+    }
+
+    private String text(Delivery refusal) {
+        return new String(bytes(refusal.envelope().payload(), REFUSAL_TEXT_LIMIT), StandardCharsets.UTF_8).strip();
+    }
+
+    private static byte[] bytes(Payload payload, int limit) {
+        try (InputStream in = payload.open()) {
+            return in.readNBytes(limit);
+        } catch (IOException e) {
+            throw new TransportException(DiagnosticCode.INPUT_OUTPUT_FAILED, Stage.READING, HandOver.DELIVERED, e);
+        }
+    }
+
+    private void requireBelongs(Ticket ticket, Delivery delivery, Answer answer) {
+        Map<String, String> keys = answer.correlationKeys();
+        Optional<String> mismatch = delivery.request()
+                .flatMap(request -> request.mismatch(keys))
+                .or(() -> Optional.of("MedicalInstitutionCode")
+                        .filter(key -> !keys.getOrDefault(
+                                        key, ticket.institution().value())
+                                .equals(ticket.institution().value())));
+        mismatch.ifPresent(key -> {
+            throw foreign(delivery, MISMATCHES.getOrDefault(key, DiagnosticCode.SEARCH_KEY_MISMATCH));
+        });
+    }
+
+    private ForeignAnswerException foreign(Delivery delivery, DiagnosticCode code) {
+        delivery.reject(code);
+        listener.failed(delivery.envelope().messageId(), code);
+        return new ForeignAnswerException(code);
+    }
+
+    private void requireAllowed(Delivery delivery, Answer answer) {
+        guard.denialBeforeDelivery(answer).ifPresent(reason -> {
+            delivery.purge();
+            listener.failed(answer.messageId(), DiagnosticCode.REFUSED_BY_GUARD);
+            throw new ExchangeDeniedException(Stage.READING, reason);
+        });
+    }
+}

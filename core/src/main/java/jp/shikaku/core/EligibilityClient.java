@@ -1,0 +1,518 @@
+package jp.shikaku.core;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.diagnostic.Severity;
+import jp.shikaku.core.diagnostic.Violation;
+import jp.shikaku.core.error.ExchangeDeniedException;
+import jp.shikaku.core.error.InvalidRequestException;
+import jp.shikaku.core.error.SetupException;
+import jp.shikaku.core.error.ShikakuException;
+import jp.shikaku.core.error.Stage;
+import jp.shikaku.core.error.TerminalErrorException;
+import jp.shikaku.core.error.TimeLimitException;
+import jp.shikaku.core.identifier.ArbitraryFileIdentifier;
+import jp.shikaku.core.identifier.MedicalInstitutionCode;
+import jp.shikaku.core.message.Answer;
+import jp.shikaku.core.message.ExchangeId;
+import jp.shikaku.core.message.Japan;
+import jp.shikaku.core.message.PendingRequest;
+import jp.shikaku.core.message.Request;
+import jp.shikaku.core.message.RequestHeader;
+import jp.shikaku.core.message.TerminalError;
+import jp.shikaku.core.message.Ticket;
+import jp.shikaku.core.port.Capability;
+import jp.shikaku.core.port.Delivery;
+import jp.shikaku.core.port.Envelope;
+import jp.shikaku.core.port.ExchangeGuard;
+import jp.shikaku.core.port.ExchangeListener;
+import jp.shikaku.core.port.MessageCodec;
+import jp.shikaku.core.port.Payload;
+import jp.shikaku.core.port.Timing;
+import jp.shikaku.core.port.Transport;
+import jp.shikaku.core.port.Waiter;
+import jp.shikaku.core.validation.RuleValidator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks the eligibility terminal (資格確認端末) and receives what it says. Thread-safe; one client serves a whole program.
+ *
+ * <p>There are four ways to wait for an answer: {@link #send} blocks, {@link #sendAsync} gives a future, {@link #submit} gives a ticket to
+ * {@link #collect} with, also after a restart, and {@link #subscribe} receives what nobody asked for. A negative answer is an answer;
+ * exceptions, all of them {@link ShikakuException}s, are for what went wrong.
+ *
+ * <p>Answers are handed over at least once; each bears a stable exchange id and a mark when it may have been handed over before.
+ */
+public class EligibilityClient implements AutoCloseable {
+
+    private static final System.Logger LOGGER = System.getLogger("jp.shikaku.core");
+
+    private final MedicalInstitutionCode institution;
+    private final Transport transport;
+    private final MessageCodec codec;
+    private final ExchangeGuard guard;
+    private final Listeners listener;
+    private final Clock clock;
+    private final Duration timeout;
+    private final RuleValidator validator;
+    private final AnswerReader reader;
+    private final AnswerDesk desk;
+    private final Executor executor;
+    private final @Nullable ExecutorService ownExecutor;
+
+    EligibilityClient(Builder builder) {
+        this.institution = Objects.requireNonNull(builder.institution, "institution");
+        this.transport = Objects.requireNonNull(builder.transport, "transport");
+        this.codec = builder.codec == null ? CodecFinder.find() : builder.codec;
+        this.guard = builder.guard;
+        this.listener = new Listeners(builder.listener);
+        this.timeout = builder.timeout;
+        Timing timing = builder.timing(transport.timing());
+        this.clock = timing.clock();
+        this.validator = RuleValidator.using(clock);
+        this.reader = new AnswerReader(codec, transport.profile(), guard, listener);
+        this.desk = new AnswerDesk(transport, codec.completeness(), timing);
+        this.ownExecutor = builder.executor == null ? daemonThreads() : null;
+        this.executor = builder.executor == null ? ownExecutor : builder.executor;
+    }
+
+    /**
+     * Starts a client.
+     *
+     * @return a builder; institution and transport are needed
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Checks a request without sending it.
+     *
+     * @param request the request
+     * @return the rules it breaks, errors and warnings
+     */
+    public List<Violation> validate(Request<?> request) {
+        return validator.validate(request);
+    }
+
+    /**
+     * Sends a request and waits for its answer. The answer is acknowledged when this returns, and can be collected again with the ticket
+     * for the retention time of the profile.
+     *
+     * @param <A> the answer
+     * @param request the request
+     * @return the answer, which may be negative
+     * @throws InvalidRequestException if it breaks a rule; nothing was written
+     * @throws ExchangeDeniedException if the guard refuses it or its answer
+     * @throws jp.shikaku.core.error.TransportException if it cannot be handed over
+     * @throws TimeLimitException if no answer came in time; it holds the ticket
+     * @throws TerminalErrorException if the terminal or the centre reported an error
+     * @throws jp.shikaku.core.error.MalformedAnswerException if the answer cannot be read
+     * @throws jp.shikaku.core.error.ForeignAnswerException if the answer belongs to another request
+     */
+    public <A extends Answer> A send(Request<A> request) {
+        requireCapability(Capability.WAITING, "send");
+        Ticket ticket = submit(request);
+        return unwrap(collect(ticket, request.answerType(), timeout));
+    }
+
+    /**
+     * Sends a request; its answer completes the future. The request is handed over when this returns. The answer is acknowledged after
+     * everything that was chained to the future without an executor of its own has run.
+     *
+     * @param <A> the answer
+     * @param request the request
+     * @return the future answer; it fails with what {@link #send} throws
+     * @throws InvalidRequestException if it breaks a rule; nothing was written
+     * @throws ExchangeDeniedException if the guard refuses it
+     * @throws jp.shikaku.core.error.TransportException if it cannot be handed over
+     */
+    public <A extends Answer> CompletableFuture<A> sendAsync(Request<A> request) {
+        requireCapability(Capability.WAITING, "sendAsync");
+        Ticket ticket = submit(request);
+        CompletableFuture<A> answer = new CompletableFuture<>();
+        desk.expect(ticket, timeout)
+                .whenCompleteAsync(
+                        (delivery, failure) -> complete(answer, ticket, request.answerType(), delivery, failure),
+                        executor);
+        return answer;
+    }
+
+    private <A extends Answer> void complete(
+            CompletableFuture<A> answer,
+            Ticket ticket,
+            Class<A> type,
+            @Nullable Delivery delivery,
+            @Nullable Throwable failure) {
+        try {
+            if (delivery == null) {
+                throw failureOf(failure);
+            }
+            answer.complete(unwrap(reader.read(ticket, delivery, type)));
+            acknowledge(delivery);
+        } catch (TerminalErrorException e) {
+            answer.completeExceptionally(e);
+            acknowledge(Objects.requireNonNull(delivery));
+        } catch (RuntimeException e) {
+            answer.completeExceptionally(e);
+        }
+    }
+
+    /**
+     * Hands a request over and returns at once. A crash after that loses nothing: {@link #collect} finds the answer.
+     *
+     * @param request the request
+     * @return the ticket for its answer
+     * @throws InvalidRequestException if it breaks a rule; nothing was written
+     * @throws ExchangeDeniedException if the guard refuses it; nothing was written
+     * @throws jp.shikaku.core.error.TransportException if it cannot be handed over
+     */
+    public Ticket submit(Request<?> request) {
+        ExchangeId exchangeId = ExchangeId.next(clock);
+        Request<?> complete = request.withHeader(request.header().or(defaults(exchangeId)));
+        requireValid(complete);
+        guard.denialBeforeSend(complete).ifPresent(reason -> {
+            throw new ExchangeDeniedException(Stage.VALIDATION, reason);
+        });
+        Payload document = codec.encode(complete, transport.profile());
+        String fileName = complete.messageId() + "_" + exchangeId + ".xml";
+        Ticket ticket = new Ticket(complete.messageId(), fileName, institutionOf(complete), exchangeId);
+        transport.submit(
+                new Envelope(complete.messageId(), exchangeId, fileName, document),
+                PendingRequest.of(ticket, complete.correlationKeys()));
+        listener.submitted(ticket);
+        return ticket;
+    }
+
+    /**
+     * Looks once for the answer of a ticket. What is found is acknowledged when this returns.
+     *
+     * @param <A> the answer
+     * @param ticket the ticket
+     * @param type the answer the ticket's request has
+     * @return answered, not yet, or refused
+     * @throws SetupException if the ticket's request has another answer
+     * @throws jp.shikaku.core.error.TransportException if looking fails
+     * @throws jp.shikaku.core.error.MalformedAnswerException if the answer cannot be read
+     * @throws jp.shikaku.core.error.ForeignAnswerException if the answer belongs to another request
+     * @throws ExchangeDeniedException if the guard refuses the answer
+     */
+    public <A extends Answer> Outcome<A> collect(Ticket ticket, Class<A> type) {
+        requireAnswer(ticket, type);
+        return transport
+                .look(ticket, codec.completeness())
+                .map(delivery -> take(ticket, delivery, type))
+                .orElseGet(() -> new Outcome.NotYet<>(ticket));
+    }
+
+    /**
+     * Looks for the answer of a ticket until it is there or the limit is reached. What is found is acknowledged when this returns.
+     *
+     * @param <A> the answer
+     * @param ticket the ticket
+     * @param type the answer the ticket's request has
+     * @param limit how long to wait
+     * @return answered or refused
+     * @throws TimeLimitException at the limit
+     * @throws SetupException if the ticket's request has another answer, or the transport cannot wait
+     * @throws jp.shikaku.core.error.MalformedAnswerException if the answer cannot be read
+     * @throws jp.shikaku.core.error.ForeignAnswerException if the answer belongs to another request
+     * @throws ExchangeDeniedException if the guard refuses the answer
+     */
+    public <A extends Answer> Outcome<A> collect(Ticket ticket, Class<A> type, Duration limit) {
+        requireCapability(Capability.WAITING, "collect");
+        requireAnswer(ticket, type);
+        Instant start = clock.instant();
+        Outcome<A> outcome = take(ticket, await(ticket, limit), type);
+        listener.answered(ticket, Duration.between(start, clock.instant()));
+        return outcome;
+    }
+
+    /**
+     * Returns the tickets whose answers were not yet taken, so that none is forgotten after a restart.
+     *
+     * @return the tickets, oldest first
+     */
+    public List<Ticket> pending() {
+        return transport.pending().stream().map(PendingRequest::ticket).toList();
+    }
+
+    /**
+     * Receives documents nobody asked for, such as card-reader results, one after the other. Each is acknowledged after the handler
+     * returns normally; if it throws, the document is offered again later.
+     *
+     * @param <A> the answer
+     * @param type which documents
+     * @param subscriber the name under which is remembered, across restarts, what was handed over
+     * @param handler receives them, on a thread of the executor
+     * @return ends the subscription when closed
+     * @throws SetupException if the transport has no such documents
+     */
+    public <A extends Answer> Subscription subscribe(Class<A> type, String subscriber, Consumer<Received<A>> handler) {
+        requireCapability(Capability.SUBSCRIPTION, "subscribe");
+        return desk.watch(
+                MessageCatalogue.of(type).id(),
+                subscriber,
+                deliveries -> CompletableFuture.runAsync(() -> handOver(deliveries, type, handler), executor));
+    }
+
+    private <A extends Answer> void handOver(List<Delivery> deliveries, Class<A> type, Consumer<Received<A>> handler) {
+        RuntimeException firstFailure = null;
+        for (Delivery delivery : deliveries) {
+            try {
+                handler.accept(reader.readUnasked(delivery, type, institution));
+                delivery.acknowledge();
+            } catch (RuntimeException e) {
+                firstFailure = firstFailure == null ? e : firstFailure;
+                LOGGER.log(System.Logger.Level.WARNING, "a {0} was not taken: {1}", type.getSimpleName(), name(e));
+            }
+        }
+        if (firstFailure != null) {
+            throw firstFailure;
+        }
+    }
+
+    /** A failure of ours tells its code; what a vendor's code throws may be personal. */
+    private static String name(RuntimeException failure) {
+        return failure instanceof ShikakuException known
+                ? known.code().code()
+                : failure.getClass().getName();
+    }
+
+    private RequestHeader defaults(ExchangeId exchangeId) {
+        return RequestHeader.builder()
+                .medicalInstitutionCode(institution)
+                .qualificationConfirmationDate(LocalDate.now(clock.withZone(Japan.ZONE)))
+                .arbitraryFileIdentifier(ArbitraryFileIdentifier.of(exchangeId.value()))
+                .build();
+    }
+
+    private MedicalInstitutionCode institutionOf(Request<?> request) {
+        return request.header().medicalInstitutionCode().orElse(institution);
+    }
+
+    private void requireValid(Request<?> request) {
+        List<Violation> violations = validate(request);
+        if (violations.stream().anyMatch(violation -> violation.severity() == Severity.ERROR)) {
+            throw new InvalidRequestException(violations);
+        }
+    }
+
+    private void requireCapability(Capability capability, String call) {
+        if (!transport.capabilities().contains(capability)) {
+            throw new SetupException(DiagnosticCode.NOT_OFFERED_BY_TRANSPORT, call);
+        }
+    }
+
+    private static void requireAnswer(Ticket ticket, Class<? extends Answer> type) {
+        if (!MessageCatalogue.of(type).id().equals(ticket.messageId().answer())) {
+            throw new SetupException(DiagnosticCode.MESSAGE_NOT_SUPPORTED, type.getSimpleName());
+        }
+    }
+
+    private Delivery await(Ticket ticket, Duration limit) {
+        try {
+            return desk.expect(ticket, limit).get();
+        } catch (ExecutionException e) {
+            throw failureOf(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TimeLimitException(DiagnosticCode.INTERRUPTED, ticket.toString(), null);
+        }
+    }
+
+    private static RuntimeException failureOf(@Nullable Throwable failure) {
+        Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
+        return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
+    }
+
+    private <A extends Answer> Outcome<A> take(Ticket ticket, Delivery delivery, Class<A> type) {
+        Outcome<A> outcome = reader.read(ticket, delivery, type);
+        acknowledge(delivery);
+        return outcome;
+    }
+
+    /** An answer that was read is not withheld because its file cannot be cleared away: it comes again, marked as redelivered. */
+    private static void acknowledge(Delivery delivery) {
+        try {
+            delivery.acknowledge();
+        } catch (ShikakuException e) {
+            LOGGER.log(
+                    System.Logger.Level.WARNING,
+                    "an answer could not be cleared away: {0}",
+                    e.code().code());
+        }
+    }
+
+    private static <A extends Answer> A unwrap(Outcome<A> outcome) {
+        if (outcome instanceof Outcome.Refused<A> refused) {
+            TerminalError error = refused.error();
+            throw new TerminalErrorException(
+                    error.kind(),
+                    error.code(),
+                    error.message(),
+                    refused.ticket().toString());
+        }
+        return outcome.answer().orElseThrow();
+    }
+
+    private static ExecutorService daemonThreads() {
+        return Executors.newCachedThreadPool(task -> {
+            Thread thread = new Thread(task, "shikaku-client");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Ends waiting and subscriptions. The transport stays open: it belongs to who opened it. Closing twice does nothing. */
+    @Override
+    public void close() {
+        desk.close();
+        if (ownExecutor != null) {
+            ownExecutor.shutdown();
+        }
+    }
+
+    /** Builds a client. Not thread-safe. */
+    public static final class Builder {
+
+        private @Nullable MedicalInstitutionCode institution;
+        private @Nullable Transport transport;
+        private @Nullable MessageCodec codec;
+        private @Nullable Clock clock;
+        private @Nullable Waiter waiter;
+        private @Nullable Executor executor;
+        private ExchangeGuard guard = ExchangeGuard.ALLOW_ALL;
+        private ExchangeListener listener = ExchangeListener.NONE;
+        private Duration timeout = Duration.ofSeconds(30);
+
+        private Builder() {}
+
+        /**
+         * Sets for which institution requests are sent, unless a request names another.
+         *
+         * @param institution the value
+         * @return this builder
+         */
+        public Builder institution(MedicalInstitutionCode institution) {
+            this.institution = Objects.requireNonNull(institution, "institution");
+            return this;
+        }
+
+        /**
+         * Sets how documents are carried; it is not closed with the client.
+         *
+         * @param transport the value
+         * @return this builder
+         */
+        public Builder transport(Transport transport) {
+            this.transport = Objects.requireNonNull(transport, "transport");
+            return this;
+        }
+
+        /**
+         * Sets how documents are written and read; found with {@link java.util.ServiceLoader} unless set.
+         *
+         * @param codec the value
+         * @return this builder
+         */
+        public Builder codec(MessageCodec codec) {
+            this.codec = Objects.requireNonNull(codec, "codec");
+            return this;
+        }
+
+        /**
+         * Sets what decides whether an exchange may take place; everything may unless set.
+         *
+         * @param guard the value
+         * @return this builder
+         */
+        public Builder guard(ExchangeGuard guard) {
+            this.guard = Objects.requireNonNull(guard, "guard");
+            return this;
+        }
+
+        /**
+         * Sets what hears of all exchanges.
+         *
+         * @param listener the value
+         * @return this builder
+         */
+        public Builder listener(ExchangeListener listener) {
+            this.listener = Objects.requireNonNull(listener, "listener");
+            return this;
+        }
+
+        /**
+         * Sets what o'clock it is; the time of the transport unless set.
+         *
+         * @param clock the value
+         * @return this builder
+         */
+        public Builder clock(Clock clock) {
+            this.clock = Objects.requireNonNull(clock, "clock");
+            return this;
+        }
+
+        /**
+         * Sets how to wait; as the transport does unless set. A waiter serves one client.
+         *
+         * @param waiter the value
+         * @return this builder
+         */
+        public Builder waiter(Waiter waiter) {
+            this.waiter = Objects.requireNonNull(waiter, "waiter");
+            return this;
+        }
+
+        /**
+         * Sets where answers to {@link EligibilityClient#sendAsync} are completed and subscriptions served; never closed by the client.
+         *
+         * @param executor the value
+         * @return this builder
+         */
+        public Builder executor(Executor executor) {
+            this.executor = Objects.requireNonNull(executor, "executor");
+            return this;
+        }
+
+        /**
+         * Sets how long {@link EligibilityClient#send} and {@link EligibilityClient#sendAsync} wait; 30 seconds unless set.
+         *
+         * @param timeout the value
+         * @return this builder
+         */
+        public Builder timeout(Duration timeout) {
+            this.timeout = Objects.requireNonNull(timeout, "timeout");
+            return this;
+        }
+
+        private Timing timing(Timing ofTransport) {
+            return new Timing(
+                    clock == null ? ofTransport.clock() : clock, waiter == null ? ofTransport.waiter() : waiter);
+        }
+
+        /**
+         * Builds the client.
+         *
+         * @return the client
+         * @throws NullPointerException if institution or transport is missing
+         * @throws SetupException if no codec or several are found
+         */
+        public EligibilityClient build() {
+            return new EligibilityClient(this);
+        }
+    }
+}

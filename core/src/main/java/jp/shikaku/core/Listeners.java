@@ -1,0 +1,53 @@
+package jp.shikaku.core;
+
+import java.time.Duration;
+import java.util.List;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.diagnostic.Notice;
+import jp.shikaku.core.message.ExchangeId;
+import jp.shikaku.core.message.MessageId;
+import jp.shikaku.core.message.Ticket;
+import jp.shikaku.core.port.ExchangeListener;
+
+/** Keeps what a vendor's listener throws away from the exchange. Thread-safe. */
+final class Listeners implements ExchangeListener {
+
+    private static final System.Logger LOGGER = System.getLogger("jp.shikaku.core");
+
+    private final ExchangeListener listener;
+
+    Listeners(ExchangeListener listener) {
+        this.listener = listener;
+    }
+
+    @Override
+    public void submitted(Ticket ticket) {
+        safely(() -> listener.submitted(ticket));
+    }
+
+    @Override
+    public void received(MessageId messageId, ExchangeId exchangeId, List<Notice> notices) {
+        safely(() -> listener.received(messageId, exchangeId, notices));
+    }
+
+    @Override
+    public void answered(Ticket ticket, Duration elapsed) {
+        safely(() -> listener.answered(ticket, elapsed));
+    }
+
+    @Override
+    public void failed(MessageId messageId, DiagnosticCode code) {
+        safely(() -> listener.failed(messageId, code));
+    }
+
+    private static void safely(Runnable call) {
+        try {
+            call.run();
+        } catch (RuntimeException e) {
+            LOGGER.log(
+                    System.Logger.Level.WARNING,
+                    "an ExchangeListener threw {0}",
+                    e.getClass().getName());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package jp.shikaku.core.diagnostic;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A rule that a request breaks. Immutable and thread-safe; it never holds the value itself.
+ *
+ * @param code the rule
+ * @param severity whether the request can be sent all the same
+ * @param field the wire element, such as {@code InsuredIdentificationNumber}
+ * @param details what the sentences name beyond the field, such as one character and its code point; never the value
+ */
+public record Violation(DiagnosticCode code, Severity severity, String field, List<String> details)
+        implements Serializable {
+
+    /**
+     * A violation with details.
+     *
+     * @param code the rule
+     * @param severity the weight
+     * @param field the wire element
+     * @param details what the sentences name beyond the field
+     */
+    public Violation {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(field, "field");
+        details = List.copyOf(details);
+    }
+
+    /**
+     * A violation with the weight of its rule.
+     *
+     * @param code the rule
+     * @param field the wire element
+     * @param details what the sentences name beyond the field
+     * @return the violation
+     */
+    public static Violation of(DiagnosticCode code, String field, String... details) {
+        return new Violation(code, code.severity(), field, List.of(details));
+    }
+
+    /**
+     * Returns what is wrong, for a person.
+     *
+     * @param locale Japanese, or anything else for English
+     * @return one sentence that names the field
+     */
+    public String message(Locale locale) {
+        return fieldName(locale) + ": " + code.message(locale, details.toArray());
+    }
+
+    /**
+     * Returns what to do about it.
+     *
+     * @param locale Japanese, or anything else for English
+     * @return one sentence
+     */
+    public String next(Locale locale) {
+        return code.next(locale);
+    }
+
+    /**
+     * Returns the name of the field for a person.
+     *
+     * @param locale Japanese, or anything else for English
+     * @return the official Japanese term or its English counterpart, and the wire element where neither is known
+     */
+    public String fieldName(Locale locale) {
+        return Texts.find("field." + field, locale).orElse(field);
+    }
+}

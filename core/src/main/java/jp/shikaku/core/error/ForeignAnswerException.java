@@ -1,0 +1,47 @@
+package jp.shikaku.core.error;
+
+import java.util.List;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer bears the expected name but belongs to another request or institution. Its file is in quarantine. Immutable.
+ */
+public final class ForeignAnswerException extends ShikakuException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * A refused answer.
+     *
+     * @param code why it is refused
+     * @param details what the sentence names, such as a limit; never a value
+     */
+    public ForeignAnswerException(DiagnosticCode code, String... details) {
+        this(code, null, List.of(details));
+    }
+
+    private ForeignAnswerException(DiagnosticCode code, @Nullable String ticket, List<String> details) {
+        super(code, Stage.READING, HandOver.DELIVERED, details, ticket, null);
+    }
+
+    /**
+     * The same refusal with the ticket of the request.
+     *
+     * @param ticket the printable line of the ticket
+     * @return a new exception
+     */
+    public ForeignAnswerException of(String ticket) {
+        return new ForeignAnswerException(code(), ticket, details());
+    }
+
+    /**
+     * Returns whether to ask again with a new request: yes.
+     *
+     * @return true
+     */
+    @Override
+    public boolean retryable() {
+        return true;
+    }
+}

@@ -1,0 +1,29 @@
+package jp.shikaku.core.error;
+
+import java.util.List;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+
+/**
+ * Client, codec, transport or profile do not fit together, or a call does not fit them: a mistake of the program or its settings.
+ * Immutable.
+ */
+public final class SetupException extends ShikakuException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * A failure of the set-up.
+     *
+     * @param code what does not fit
+     * @param details what the sentence names
+     */
+    public SetupException(DiagnosticCode code, String... details) {
+        super(code, Stage.SETUP, HandOver.NOT_DELIVERED, List.of(details));
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public boolean retryable() {
+        return false;
+    }
+}

@@ -1,0 +1,35 @@
+package jp.shikaku.core.error;
+
+import java.util.List;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * No answer came in time, or waiting was interrupted; the request is with the terminal and its answer can be collected with the ticket.
+ * Immutable.
+ */
+public final class TimeLimitException extends ShikakuException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * The end of waiting.
+     *
+     * @param code {@link DiagnosticCode#TIME_LIMIT} or {@link DiagnosticCode#INTERRUPTED}
+     * @param ticket the printable line of the ticket
+     * @param cause what last kept the answer from being seen, or null
+     */
+    public TimeLimitException(DiagnosticCode code, String ticket, @Nullable Throwable cause) {
+        super(code, Stage.WAITING, HandOver.DELIVERED, List.of(), ticket, cause);
+    }
+
+    /**
+     * Returns whether to wait again with the ticket; sending again would ask twice.
+     *
+     * @return true
+     */
+    @Override
+    public boolean retryable() {
+        return true;
+    }
+}

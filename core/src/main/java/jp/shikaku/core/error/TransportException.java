@@ -1,0 +1,37 @@
+package jp.shikaku.core.error;
+
+import java.util.List;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files could not be written, read or moved. Immutable.
+ */
+public final class TransportException extends ShikakuException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * A failure of the transport.
+     *
+     * @param code what failed
+     * @param stage while sending or while waiting
+     * @param handOver whether the request was handed over
+     * @param cause what the platform reported, or null
+     * @param details what the sentence names, such as a folder
+     */
+    public TransportException(
+            DiagnosticCode code, Stage stage, HandOver handOver, @Nullable Throwable cause, String... details) {
+        super(code, stage, handOver, List.of(details), null, cause);
+    }
+
+    /**
+     * Returns whether the same call may succeed later: yes for everything but a file name that does not follow the rules.
+     *
+     * @return whether a retry makes sense
+     */
+    @Override
+    public boolean retryable() {
+        return code() != DiagnosticCode.FOREIGN_FILE_NAME;
+    }
+}

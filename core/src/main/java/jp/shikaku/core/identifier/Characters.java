@@ -1,0 +1,44 @@
+package jp.shikaku.core.identifier;
+
+import java.text.Normalizer;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.error.InvalidRequestException;
+
+/** What the value types share: which characters they take, and how two ways of writing the same number are compared. */
+final class Characters {
+
+    private Characters() {}
+
+    /** The digits, half-width, of a number written in half or full width with padding around it. */
+    static String halfWidthDigits(String text) {
+        StringBuilder digits = new StringBuilder(text.length());
+        text.strip().chars().map(c -> c >= '０' && c <= '９' ? c - '０' + '0' : c).forEach(c -> digits.append((char) c));
+        return digits.toString();
+    }
+
+    static boolean areDigits(String text, int length) {
+        return text.length() == length && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    static String requireDigits(String text, int length, DiagnosticCode code, String field) {
+        if (!areDigits(text, length)) {
+            throw new InvalidRequestException(code, field);
+        }
+        return text;
+    }
+
+    /** A text of 1 to the given number of characters (code points). */
+    static String requireLength(String text, int maximum, DiagnosticCode code, String field) {
+        if (text.isBlank() || text.codePointCount(0, text.length()) > maximum) {
+            throw new InvalidRequestException(code, field);
+        }
+        return text;
+    }
+
+    /** Width and hyphens unified, spaces dropped, so that two ways of writing a symbol or number can be compared. */
+    static String comparable(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30fc]", "-")
+                .replaceAll("\\s", "");
+    }
+}

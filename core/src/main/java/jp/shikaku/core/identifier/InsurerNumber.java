@@ -1,0 +1,64 @@
+package jp.shikaku.core.identifier;
+
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.error.InvalidRequestException;
+
+/**
+ * 保険者番号: 8 digits (law 2, prefecture 2, insurer 3, check digit), or 6 for national health insurance (without the law). Immutable
+ * and thread-safe.
+ *
+ * <p>On the wire it is 8 characters wide, shorter numbers with leading spaces; some systems write leading zeros. Both are dropped here,
+ * so that equal numbers are equal. For medical aid (医療扶助) this place holds the payer number (公費負担者番号).
+ *
+ * @param value 6 or 8 digits, half-width, without padding
+ * @wire InsurerNumber
+ */
+public record InsurerNumber(String value) implements CheckedNumber {
+
+    /**
+     * Takes 6 or 8 digits in half or full width, with spaces around them or padded to 8 by zeros.
+     *
+     * @param value the number
+     * @throws InvalidRequestException if it is not 6 or 8 digits
+     */
+    public InsurerNumber {
+        value = withoutPadding(Characters.halfWidthDigits(value));
+    }
+
+    /**
+     * Takes 6 or 8 digits in half or full width, with spaces around them or padded to 8 by zeros.
+     *
+     * @param value the number
+     * @return the number
+     * @throws InvalidRequestException if it is not 6 or 8 digits
+     */
+    public static InsurerNumber of(String value) {
+        return new InsurerNumber(value);
+    }
+
+    /** No law has the number 00, so two zeros in front are padding. */
+    private static String withoutPadding(String digits) {
+        String number = digits.length() == 8 && digits.startsWith("00") ? digits.substring(2) : digits;
+        int length = number.length() == 6 ? 6 : 8;
+        return Characters.requireDigits(number, length, DiagnosticCode.INVALID_INSURER_NUMBER, "InsurerNumber");
+    }
+
+    /**
+     * Returns the number of the prefecture (都道府県番号).
+     *
+     * @return two digits, 01 to 47 but for tests
+     */
+    public String prefecture() {
+        return value.substring(value.length() - 6, value.length() - 4);
+    }
+
+    /**
+     * Names the kind of value only.
+     *
+     * @return a text without the number
+     */
+    @Override
+    public String toString() {
+        return "InsurerNumber[masked]";
+    }
+}

@@ -1,0 +1,22 @@
+package jp.shikaku.core.message;
+
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** The time of all rules of the protocol. */
+public final class Japan {
+
+    /** Asia/Tokyo: every date and time of the protocol is in this zone; the zone of the JVM is never asked. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+
+    private Japan() {}
+
+    /**
+     * Returns the clock used unless another is given.
+     *
+     * @return the system clock in Japan's zone
+     */
+    public static Clock clock() {
+        return Clock.system(ZONE);
+    }
+}

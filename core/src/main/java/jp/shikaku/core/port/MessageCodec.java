@@ -1,0 +1,49 @@
+package jp.shikaku.core.port;
+
+import java.util.Set;
+import jp.shikaku.core.message.Message;
+import jp.shikaku.core.message.MessageId;
+
+/**
+ * Turns messages into documents and back. Implementations are thread-safe. Found with {@link java.util.ServiceLoader} unless one is
+ * handed to the client.
+ */
+public interface MessageCodec {
+
+    /**
+     * Returns the messages it knows.
+     *
+     * @return the ids
+     */
+    Set<MessageId> supported();
+
+    /**
+     * Writes a message strictly: fixed order, in the profile's character set, the same bytes each time.
+     *
+     * @param message the message
+     * @param profile what is special about the terminal
+     * @return the document
+     * @throws jp.shikaku.core.error.InvalidRequestException if a character cannot be written, with character, code point and field
+     * @throws jp.shikaku.core.error.SetupException if the message is not known
+     */
+    Payload encode(Message message, TerminalProfile profile);
+
+    /**
+     * Reads a document leniently: by name, in any order, with a notice for whatever is not understood.
+     *
+     * @param messageId which message it should be
+     * @param document the document
+     * @param profile sets the limits
+     * @return the message
+     * @throws jp.shikaku.core.error.MalformedAnswerException if it cannot be read at all
+     * @throws jp.shikaku.core.error.SetupException if the message is not known
+     */
+    Decoded decode(MessageId messageId, Payload document, TerminalProfile profile);
+
+    /**
+     * Returns what tells whether a document of these messages is whole.
+     *
+     * @return the test
+     */
+    AnswerCompleteness completeness();
+}

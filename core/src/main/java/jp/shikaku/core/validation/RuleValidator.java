@@ -1,0 +1,74 @@
+package jp.shikaku.core.validation;
+
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import jp.shikaku.core.diagnostic.Violation;
+
+/**
+ * Checks requests, and any class that bears this library's constraints. Thread-safe.
+ *
+ * <p>The engine is found by Jakarta Validation and started once, when the first validator is used; it needs no expression language.
+ */
+public final class RuleValidator {
+
+    private final Clock clock;
+
+    private RuleValidator(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * A validator that lives by the given clock.
+     *
+     * @param clock the clock
+     * @return a validator
+     */
+    public static RuleValidator using(Clock clock) {
+        return new RuleValidator(clock);
+    }
+
+    /**
+     * Checks a value.
+     *
+     * @param value an object that bears constraints of this library
+     * @return the rules it breaks, errors and warnings, by field
+     */
+    public List<Violation> validate(Object value) {
+        Validator validator =
+                Engine.FACTORY.usingContext().clockProvider(() -> clock).getValidator();
+        return validator.validate(value).stream()
+                .map(Codes::violation)
+                .sorted(Comparator.comparing(Violation::field)
+                        .thenComparing(violation -> violation.code().code()))
+                .toList();
+    }
+
+    /** Started when first asked for. */
+    private static final class Engine {
+
+        static final ValidatorFactory FACTORY = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new TemplateInterpolator())
+                .buildValidatorFactory();
+    }
+
+    /** Leaves templates as they are: {@link Violation} makes the sentences, in the language it is asked for. */
+    private static final class TemplateInterpolator implements MessageInterpolator {
+
+        @Override
+        public String interpolate(String messageTemplate, Context context) {
+            return messageTemplate;
+        }
+
+        @Override
+        public String interpolate(String messageTemplate, Context context, Locale locale) {
+            return messageTemplate;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+/**
+ * Typed requests and answers of the online eligibility check (オンライン資格確認), the client that exchanges them with the eligibility
+ * terminal (資格確認端末), and the ports through which it reaches the outside world. It knows no XML, no files and no consent rules.
+ *
+ * @uses jp.shikaku.core.port.MessageCodec the codec, unless one is handed to the client
+ */
+module jp.shikaku.core {
+    // constraints are part of the API: vendors put them on their own classes
+    requires transitive jakarta.validation;
+    // annotations of the API only, so not needed at run time
+    requires static transitive org.jspecify;
+
+    exports jp.shikaku.core;
+    exports jp.shikaku.core.code;
+    exports jp.shikaku.core.diagnostic;
+    exports jp.shikaku.core.error;
+    exports jp.shikaku.core.identifier;
+    exports jp.shikaku.core.message;
+    exports jp.shikaku.core.port;
+    exports jp.shikaku.core.qualification;
+    exports jp.shikaku.core.validation;
+
+    // the validation engine reads the components of these records; it is absent at compile time
+    opens jp.shikaku.core.qualification to
+            org.hibernate.validator;
+
+    uses jp.shikaku.core.port.MessageCodec;
+}
