@@ -3,17 +3,21 @@ package jp.shikaku.xml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import jp.shikaku.core.message.Message;
 import jp.shikaku.core.message.MessageId;
@@ -22,6 +26,7 @@ import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.core.port.WireCharset;
 import jp.shikaku.xml.internal.mapping.MessageTypes;
+import jp.shikaku.xml.internal.reading.InboundText;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -45,6 +50,8 @@ final class Documents {
             "OQSsiquc01res_202611210006.xml",
             "OQSsiquc01res_face_99100000180a1b2c3d4e5f60718293_20261121093015.xml",
             "OQSsiquc01res_face_99100000180f1e2d3c4b5a69788796_20261121094502.xml");
+
+    private static final Map<MessageId, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
     private Documents() {}
 
@@ -90,10 +97,18 @@ final class Documents {
 
     /** Throws when the document does not follow the schema of its message. */
     static void validate(MessageId id, byte[] document) throws SAXException, IOException {
-        SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
-        factory.newSchema(schema(id.value()))
+        String text = InboundText.decode(document).text();
+        SCHEMAS.computeIfAbsent(id, Documents::compileSchema)
                 .newValidator()
-                .validate(new StreamSource(new ByteArrayInputStream(document)));
+                .validate(new StreamSource(new StringReader(text)));
+    }
+
+    private static Schema compileSchema(MessageId id) {
+        try {
+            return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(schema(id.value()));
+        } catch (SAXException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static URL schema(String name) {
