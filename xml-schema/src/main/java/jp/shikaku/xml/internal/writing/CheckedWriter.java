@@ -58,12 +58,11 @@ final class CheckedWriter extends StreamWriterDelegate {
         return List.of();
     }
 
-    /** Those of XML 1.0, but for the carriage return, which a reader takes for a line feed, and the mark of a lost character. */
+    /** Those of XML 1.0, but for controls that would need a reference or come back changed, and the mark of a lost character. */
     private static boolean isAllowed(int c) {
-        return c == '\t' || c == '\n' || c >= ' ' && c < 0xFFFD && !isSurrogate(c) || c > 0xFFFF;
-    }
-
-    private static boolean isSurrogate(int c) {
-        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        boolean control = Character.isISOControl(c) && c != '\t' && c != '\n';
+        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        boolean lostOrNone = c >= 0xFFFD && c <= 0xFFFF;
+        return !control && !surrogate && !lostOrNone;
     }
 }
