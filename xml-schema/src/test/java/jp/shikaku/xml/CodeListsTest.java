@@ -21,8 +21,7 @@ class CodeListsTest {
     private static final Pattern BINDING = Pattern.compile("Coded&lt;([\\w.]+)&gt;\" xmlType=\"(OQSCD\\d{3})\"");
 
     static Stream<Arguments> bindings() throws IOException {
-        return BINDING
-                .matcher(Files.readString(Path.of("src/main/xjb/bindings.xjb")))
+        return BINDING.matcher(Files.readString(Path.of("src/main/xjb/bindings.xjb")))
                 .results()
                 .map(binding -> Arguments.of(binding.group(2), binding.group(1)));
     }
@@ -44,7 +43,8 @@ class CodeListsTest {
                 .filter(name -> name.startsWith("OQSCD"))
                 .toList();
 
-        assertThat(bindings().map(binding -> binding.get()[0])).containsExactlyInAnyOrderElementsOf(List.copyOf(inSchema));
+        assertThat(bindings().map(binding -> binding.get()[0]))
+                .containsExactlyInAnyOrderElementsOf(List.copyOf(inSchema));
     }
 
     private static List<String> codes(String list) {

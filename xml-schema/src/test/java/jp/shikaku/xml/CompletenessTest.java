@@ -39,7 +39,9 @@ class CompletenessTest {
     @MethodSource("golden")
     void of_everyCutOfADocumentInShiftJis_isUnfinishedAndTheWholeComplete(String name) throws IOException {
         assertOnlyTheWholeIsComplete(Documents.encode(
-                Documents.decode(Documents.messageId(name), Documents.golden(name)).message(), Documents.SHIFT_JIS));
+                Documents.decode(Documents.messageId(name), Documents.golden(name))
+                        .message(),
+                Documents.SHIFT_JIS));
     }
 
     @Test
@@ -126,7 +128,9 @@ class CompletenessTest {
     }
 
     private static void assertOnlyTheWholeIsComplete(byte[] document) throws IOException {
-        int end = new String(document, StandardCharsets.ISO_8859_1).stripTrailing().length();
+        int end = new String(document, StandardCharsets.ISO_8859_1)
+                .stripTrailing()
+                .length();
         for (int length = 0; length < end; length++) {
             assertThat(of(Documents.prefix(document, length)))
                     .as("%d bytes", length)

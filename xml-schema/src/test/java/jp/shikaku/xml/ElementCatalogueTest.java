@@ -32,9 +32,12 @@ class ElementCatalogueTest {
     @ParameterizedTest
     @CsvSource({"OQSsiquc01req, req", "OQSsiquc01res, res"})
     void schema_noElementBeyondTheCatalogue(String schema, String message) {
-        assertThat(catalogue(message)).containsAll(new FullDocument(schema).elements().stream()
-                .filter(element -> !element.equals("ResultOfQualificationConfirmation/QualificationConfirmationKey"))
-                .toList());
+        assertThat(catalogue(message))
+                .containsAll(new FullDocument(schema)
+                        .elements().stream()
+                                .filter(element -> !element.equals(
+                                        "ResultOfQualificationConfirmation/QualificationConfirmationKey"))
+                                .toList());
     }
 
     @Test

@@ -72,11 +72,15 @@ final class FullDocument {
         for (Element child : Documents.children(particle)) {
             switch (local(child)) {
                 case "element" -> content.append(element(child, parent));
-                case "group" -> content.append(
-                        children(global("group", child.getAttribute("ref")).orElseThrow(), parent));
-                case "extension" -> content.append(children(
-                                global("complexType", child.getAttribute("base")).orElseThrow(), parent))
-                        .append(children(child, parent));
+                case "group" ->
+                    content.append(
+                            children(global("group", child.getAttribute("ref")).orElseThrow(), parent));
+                case "extension" ->
+                    content.append(children(
+                                    global("complexType", child.getAttribute("base"))
+                                            .orElseThrow(),
+                                    parent))
+                            .append(children(child, parent));
                 case "sequence", "complexContent" -> content.append(children(child, parent));
                 default -> {}
             }

@@ -67,7 +67,8 @@ class HostileDocumentsTest {
                 })
         void decode_anyDocumentType_isRefused(String doctype) {
             assertRefused(doctype + answer("x"), DiagnosticCode.DOCTYPE_FORBIDDEN);
-            assertRefused("<?xml version=\"1.0\"?>\n<!-- c -->" + doctype + answer("x"), DiagnosticCode.DOCTYPE_FORBIDDEN);
+            assertRefused(
+                    "<?xml version=\"1.0\"?>\n<!-- c -->" + doctype + answer("x"), DiagnosticCode.DOCTYPE_FORBIDDEN);
         }
 
         @Test
@@ -113,7 +114,9 @@ class HostileDocumentsTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"<html/>", "<XmlMsg xmlns=\"urn:other\"/>", "<x:XmlMsg xmlns:x=\"urn:other\"/>", "<xmlmsg/>"})
+        @ValueSource(
+                strings = {"<html/>", "<XmlMsg xmlns=\"urn:other\"/>", "<x:XmlMsg xmlns:x=\"urn:other\"/>", "<xmlmsg/>"
+                })
         void decode_anotherRoot_isRefused(String document) {
             assertRefused(document, DiagnosticCode.WRONG_DOCUMENT);
         }
@@ -138,8 +141,9 @@ class HostileDocumentsTest {
         @Test
         void decode_unknownMessage_isAnErrorOfSetUp() {
             assertThatThrownBy(() -> Documents.decode(MessageId.of("OQSsiquc99res"), answer("x")))
-                    .isInstanceOfSatisfying(SetupException.class, error -> assertThat(error.code())
-                            .isEqualTo(DiagnosticCode.MESSAGE_NOT_SUPPORTED));
+                    .isInstanceOfSatisfying(
+                            SetupException.class,
+                            error -> assertThat(error.code()).isEqualTo(DiagnosticCode.MESSAGE_NOT_SUPPORTED));
         }
 
         @Test
@@ -172,7 +176,9 @@ class HostileDocumentsTest {
                     Map.entry("depth", nested(4)),
                     Map.entry("elements", "<n/>".repeat(18)),
                     Map.entry("attributes", "<n a='' b='' c='' d='' e=''/>"),
-                    Map.entry("namespace declarations", "<n xmlns:a='a' xmlns:b='b' xmlns:c='c' xmlns:d='d' xmlns:e='e'/>"),
+                    Map.entry(
+                            "namespace declarations",
+                            "<n xmlns:a='a' xmlns:b='b' xmlns:c='c' xmlns:d='d' xmlns:e='e'/>"),
                     Map.entry("attributes and declarations", "<n a='' b='' xmlns:c='c' xmlns:d='d' xmlns='e'/>"),
                     Map.entry("text", "<n>" + "字".repeat(30) + "</n>"),
                     Map.entry("text of an attribute", "<n a='" + "字".repeat(30) + "'/>"),
@@ -208,10 +214,7 @@ class HostileDocumentsTest {
         private static Decoded decode(String content, TerminalProfile profile) {
             String document = "<XmlMsg><MessageHeader>" + content + "</MessageHeader></XmlMsg>";
             return new JaxbMessageCodec(LIMITS)
-                    .decode(
-                            CardCheckAnswer.MESSAGE_ID,
-                            Payload.of(document.getBytes(StandardCharsets.UTF_8)),
-                            profile);
+                    .decode(CardCheckAnswer.MESSAGE_ID, Payload.of(document.getBytes(StandardCharsets.UTF_8)), profile);
         }
 
         @ParameterizedTest
@@ -224,8 +227,9 @@ class HostileDocumentsTest {
         @MethodSource("aboveTheLimit")
         void decode_aboveTheLimit_isRefused(Map.Entry<String, String> content) {
             assertThatThrownBy(() -> decode(content.getValue()))
-                    .isInstanceOfSatisfying(MalformedAnswerException.class, refusal -> assertThat(refusal.code())
-                            .isEqualTo(DiagnosticCode.LIMIT_EXCEEDED));
+                    .isInstanceOfSatisfying(
+                            MalformedAnswerException.class,
+                            refusal -> assertThat(refusal.code()).isEqualTo(DiagnosticCode.LIMIT_EXCEEDED));
         }
 
         @Test
@@ -244,8 +248,9 @@ class HostileDocumentsTest {
                     TerminalProfile.builder().maximumAnswerSize(100).build();
 
             assertThatThrownBy(() -> decode("<!--" + "c".repeat(100) + "-->", small))
-                    .isInstanceOfSatisfying(MalformedAnswerException.class, refusal -> assertThat(refusal.code())
-                            .isEqualTo(DiagnosticCode.LIMIT_EXCEEDED));
+                    .isInstanceOfSatisfying(
+                            MalformedAnswerException.class,
+                            refusal -> assertThat(refusal.code()).isEqualTo(DiagnosticCode.LIMIT_EXCEEDED));
         }
 
         @Test
@@ -261,8 +266,9 @@ class HostileDocumentsTest {
         void decode_thousandsOfAttributesOrDeclarations_areRefused() {
             String attributes =
                     IntStream.range(0, 9_000).mapToObj(i -> " a" + i + "=''").collect(Collectors.joining());
-            String declarations =
-                    IntStream.range(0, 9_000).mapToObj(i -> " xmlns:a" + i + "='a'").collect(Collectors.joining());
+            String declarations = IntStream.range(0, 9_000)
+                    .mapToObj(i -> " xmlns:a" + i + "='a'")
+                    .collect(Collectors.joining());
 
             for (String many : new String[] {attributes, declarations}) {
                 assertThatThrownBy(() -> Documents.decode(CardCheckAnswer.MESSAGE_ID, answer("<n" + many + "/>")))
@@ -279,7 +285,7 @@ class HostileDocumentsTest {
     private static void assertRefused(String document, DiagnosticCode code) {
         assertThatThrownBy(() -> Documents.decode(CardCheckAnswer.MESSAGE_ID, document))
                 .isInstanceOfSatisfying(
-                        MalformedAnswerException.class, refusal -> assertThat(refusal.code())
-                                .isEqualTo(code));
+                        MalformedAnswerException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 }

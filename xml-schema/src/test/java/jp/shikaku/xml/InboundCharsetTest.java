@@ -133,8 +133,8 @@ class InboundCharsetTest {
     private static void assertRefused(byte[] document, DiagnosticCode code) {
         assertThatThrownBy(() -> Documents.decode(CardCheckAnswer.MESSAGE_ID, document))
                 .isInstanceOfSatisfying(
-                        MalformedAnswerException.class, refusal -> assertThat(refusal.code())
-                                .isEqualTo(code));
+                        MalformedAnswerException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     private static byte[] document(String name, WireCharset charset, String declared, String identifier) {

@@ -44,7 +44,8 @@ class JaxbMessageCodecTest {
 
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
-            List<Future<Object>> all = threads.invokeAll(Stream.generate(() -> read).limit(200).toList());
+            List<Future<Object>> all =
+                    threads.invokeAll(Stream.generate(() -> read).limit(200).toList());
 
             for (Future<Object> one : all) {
                 assertThat(one.get()).isEqualTo(expected);

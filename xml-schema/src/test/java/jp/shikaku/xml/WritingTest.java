@@ -97,8 +97,20 @@ class WritingTest {
     /** The last ones the JDK's encoder replaces silently. */
     @ParameterizedTest
     @CsvSource({
-        "𠮷, U+20BB7", "\uDB40\uDD00, U+E0100", "é, U+00E9", "😀, U+1F600", "葛󠄀, U+E0100",
-        "¥, U+00A5", "«, U+00AB", "»,U+00BB", "µ, U+00B5", "·, U+00B7", "¸, U+00B8", "¯, U+00AF", "‾, U+203E", "ゔ, U+3094",
+        "𠮷, U+20BB7",
+        "\uDB40\uDD00, U+E0100",
+        "é, U+00E9",
+        "😀, U+1F600",
+        "葛󠄀, U+E0100",
+        "¥, U+00A5",
+        "«, U+00AB",
+        "»,U+00BB",
+        "µ, U+00B5",
+        "·, U+00B7",
+        "¸, U+00B8",
+        "¯, U+00AF",
+        "‾, U+203E",
+        "ゔ, U+3094",
     })
     void encode_shiftJisHasNoSuchCharacter_isRefusedWithCharacterCodePointAndField(String symbol, String codePoint) {
         CardCheck check = check("架" + symbol).build();
@@ -114,17 +126,22 @@ class WritingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u0000", "\u000B", "\u001F", "\r", "\u007F", "\u0085", "\uFFFD", "\uFFFE", "\uFFFF", "\uD842", "\uDFB7"})
+    @ValueSource(
+            strings = {
+                "\u0000", "\u000B", "\u001F", "\r", "\u007F", "\u0085", "\uFFFD", "\uFFFE", "\uFFFF", "\uD842", "\uDFB7"
+            })
     void encode_characterThatXmlCannotCarry_isRefused(String character) {
         CardCheck check = check("架" + character).build();
 
         for (TerminalProfile profile : List.of(Documents.UTF_8, Documents.SHIFT_JIS)) {
             assertThatThrownBy(() -> Documents.encode(check, profile))
-                    .isInstanceOfSatisfying(InvalidRequestException.class, refusal -> assertThat(refusal.violations())
-                            .containsExactly(Violation.of(
-                                    DiagnosticCode.CHARACTER_NOT_ALLOWED,
-                                    "InsuredCardSymbol",
-                                    String.format("U+%04X", (int) character.charAt(0)))));
+                    .isInstanceOfSatisfying(
+                            InvalidRequestException.class,
+                            refusal -> assertThat(refusal.violations())
+                                    .containsExactly(Violation.of(
+                                            DiagnosticCode.CHARACTER_NOT_ALLOWED,
+                                            "InsuredCardSymbol",
+                                            String.format("U+%04X", (int) character.charAt(0)))));
         }
     }
 
@@ -133,9 +150,12 @@ class WritingTest {
         CardCheck check = check("𠮷é𠮷").number("ü").build();
 
         assertThatThrownBy(() -> Documents.encode(check, Documents.SHIFT_JIS))
-                .isInstanceOfSatisfying(InvalidRequestException.class, refusal -> assertThat(refusal.violations())
-                        .extracting(Violation::field)
-                        .containsExactly("InsuredCardSymbol", "InsuredCardSymbol", "InsuredIdentificationNumber"));
+                .isInstanceOfSatisfying(
+                        InvalidRequestException.class,
+                        refusal -> assertThat(refusal.violations())
+                                .extracting(Violation::field)
+                                .containsExactly(
+                                        "InsuredCardSymbol", "InsuredCardSymbol", "InsuredIdentificationNumber"));
     }
 
     /** Every assigned character of the Windows form of Shift_JIS, and no other, comes back as it was. */
@@ -152,7 +172,8 @@ class WritingTest {
 
     private static List<String> charactersOfWindows31J() {
         return IntStream.rangeClosed(' ' + 1, 0xFFFF)
-                .filter(c -> !Character.isSurrogate((char) c) && !Character.isWhitespace(c) && !Character.isISOControl(c))
+                .filter(c ->
+                        !Character.isSurrogate((char) c) && !Character.isWhitespace(c) && !Character.isISOControl(c))
                 .mapToObj(Character::toString)
                 .filter(text -> new String(text.getBytes(WINDOWS_31J), WINDOWS_31J).equals(text))
                 .toList();
@@ -161,7 +182,8 @@ class WritingTest {
     private static String symbolReadAgain(String symbol, TerminalProfile profile) {
         byte[] document = Documents.encode(check(symbol).build(), profile);
         assertThat(new String(document, profile.charset().charset())).doesNotContain("&#");
-        CardCheck read = (CardCheck) Documents.decode(CardCheck.MESSAGE_ID, document).message();
+        CardCheck read =
+                (CardCheck) Documents.decode(CardCheck.MESSAGE_ID, document).message();
         return read.searchKey().insuredCardSymbol().orElseThrow().value();
     }
 

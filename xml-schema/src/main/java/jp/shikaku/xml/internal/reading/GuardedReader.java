@@ -40,7 +40,8 @@ final class GuardedReader extends StreamReaderDelegate {
             case XMLStreamConstants.END_ELEMENT -> depth--;
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> read(getTextLength());
             case XMLStreamConstants.DTD -> throw new MalformedAnswerException(DiagnosticCode.DOCTYPE_FORBIDDEN);
-            case XMLStreamConstants.ENTITY_REFERENCE -> throw new MalformedAnswerException(DiagnosticCode.NOT_WELL_FORMED);
+            case XMLStreamConstants.ENTITY_REFERENCE ->
+                throw new MalformedAnswerException(DiagnosticCode.NOT_WELL_FORMED);
             default -> {}
         }
     }

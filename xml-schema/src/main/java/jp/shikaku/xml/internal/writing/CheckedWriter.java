@@ -39,21 +39,22 @@ final class CheckedWriter extends StreamWriterDelegate {
     @Override
     public void writeCharacters(String text) throws XMLStreamException {
         String folded = Folding.fold(text, charset);
-        List<Violation> found = folded.codePoints().boxed().flatMap(c -> check(c).stream()).distinct().toList();
-        if (found.isEmpty()) {
+        if (folded.codePoints().allMatch(CheckedWriter::isAllowed) && Folding.keeps(folded, charset)) {
             super.writeCharacters(folded);
+        } else {
+            folded.codePoints().distinct().mapToObj(this::check).forEach(violations::addAll);
         }
-        violations.addAll(found);
     }
 
     private List<Violation> check(int character) {
+        String text = Character.toString(character);
         String codePoint = String.format("U+%04X", character);
         if (!isAllowed(character)) {
             return List.of(Violation.of(DiagnosticCode.CHARACTER_NOT_ALLOWED, element, codePoint));
         }
-        String text = Character.toString(character);
         if (!Folding.keeps(text, charset)) {
-            return List.of(Violation.of(DiagnosticCode.CHARACTER_NOT_ENCODABLE, element, text, codePoint, charset.label()));
+            return List.of(
+                    Violation.of(DiagnosticCode.CHARACTER_NOT_ENCODABLE, element, text, codePoint, charset.label()));
         }
         return List.of();
     }
