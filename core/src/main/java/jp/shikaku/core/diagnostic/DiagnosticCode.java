@@ -70,7 +70,7 @@ public enum DiagnosticCode {
     /** SHK-2010: A file identifier has 1 to 50 characters. */
     INVALID_FILE_IDENTIFIER("SHK-2010", Severity.ERROR),
 
-    /** SHK-2011: An arbitrary identifier is not empty. */
+    /** SHK-2011: An arbitrary identifier has 1 to 50 characters. */
     INVALID_ARBITRARY_IDENTIFIER("SHK-2011", Severity.ERROR),
 
     /** SHK-2012: A post number has 7 digits. */
