@@ -188,7 +188,16 @@ public enum DiagnosticCode {
     ENCODING_DISAGREES("SHK-7006", Severity.WARNING),
 
     /** SHK-7007: An element that should occur once is repeated. */
-    REPEATED_ELEMENT("SHK-7007", Severity.WARNING);
+    REPEATED_ELEMENT("SHK-7007", Severity.WARNING),
+
+    /** SHK-7008: A character was lost before the answer was written (U+FFFD). */
+    LOST_CHARACTER("SHK-7008", Severity.WARNING),
+
+    /** SHK-7009: The elements stand in another order than in our schema. */
+    SCHEMA_ORDER("SHK-7009", Severity.INFORMATION),
+
+    /** SHK-7010: The element, or what should stand before it, does not follow our schema. */
+    SCHEMA_VIOLATION("SHK-7010", Severity.WARNING);
 
     private final String code;
     private final Severity severity;
