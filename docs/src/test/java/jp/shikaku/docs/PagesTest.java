@@ -60,7 +60,7 @@ class PagesTest {
     @Test
     void indexOfDecisions_listsEachOfThem() {
         Page index = Page.of("docs/adr/README.md");
-        assertThat(index.relativeLinks())
+        assertThat(index.relativeLinks().stream().filter(link -> link.matches("\\d{4}-.*")))
                 .containsExactlyElementsOf(Page.all().stream()
                         .map(page -> page.path().toString())
                         .filter(path -> path.matches("docs/adr/\\d{4}-.*"))
