@@ -188,7 +188,10 @@ public enum DiagnosticCode {
     ENCODING_DISAGREES("SHK-7006", Severity.WARNING),
 
     /** SHK-7007: An element that should occur once is repeated. */
-    REPEATED_ELEMENT("SHK-7007", Severity.WARNING);
+    REPEATED_ELEMENT("SHK-7007", Severity.WARNING),
+
+    /** SHK-7008: A character was lost before the answer was written (U+FFFD). */
+    LOST_CHARACTER("SHK-7008", Severity.WARNING);
 
     private final String code;
     private final Severity severity;

@@ -1,0 +1,96 @@
+package jp.shikaku.xml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.error.HandOver;
+import jp.shikaku.core.error.MalformedAnswerException;
+import jp.shikaku.core.error.Stage;
+import jp.shikaku.core.error.TransportException;
+import jp.shikaku.core.message.Message;
+import jp.shikaku.core.message.MessageId;
+import jp.shikaku.core.port.AnswerCompleteness;
+import jp.shikaku.core.port.Decoded;
+import jp.shikaku.core.port.MessageCodec;
+import jp.shikaku.core.port.Payload;
+import jp.shikaku.core.port.TerminalProfile;
+import jp.shikaku.xml.internal.mapping.MessageTypes;
+import jp.shikaku.xml.internal.reading.ContentCompleteness;
+import jp.shikaku.xml.internal.reading.InboundText;
+import jp.shikaku.xml.internal.reading.XmlInput;
+import jp.shikaku.xml.internal.writing.DocumentWriter;
+
+/**
+ * The codec for the XML documents of the eligibility terminal. Immutable and thread-safe; one is enough for a program.
+ *
+ * <p>It writes strictly: fixed order of elements, no line breaks, no byte order mark, no character references, the same bytes each time.
+ * A character that the character set of the terminal does not have is refused before anything is written.
+ *
+ * <p>It reads leniently what is well formed: elements by name and in any order, with a notice for each unknown element, unknown code and
+ * value that cannot be interpreted. It refuses document types, entities, other character sets than UTF-8 and Shift_JIS, and whatever
+ * exceeds a limit.
+ */
+public final class JaxbMessageCodec implements MessageCodec {
+
+    private final XmlLimits limits;
+    private final XmlInput input;
+    private final DocumentWriter writer = new DocumentWriter();
+
+    /** A codec with the default limits. Found with {@link java.util.ServiceLoader}. */
+    public JaxbMessageCodec() {
+        this(XmlLimits.defaults());
+    }
+
+    /**
+     * A codec with limits of its own.
+     *
+     * @param limits the limits
+     */
+    public JaxbMessageCodec(XmlLimits limits) {
+        this.limits = limits;
+        this.input = new XmlInput(limits);
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public Set<MessageId> supported() {
+        return MessageTypes.ids();
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public Payload encode(Message message, TerminalProfile profile) {
+        return Payload.of(writer.write(MessageTypes.of(message.messageId()).toWire(message), profile));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws TransportException if the bytes cannot be read
+     */
+    @Override
+    public Decoded decode(MessageId messageId, Payload document, TerminalProfile profile) {
+        InboundText text = InboundText.decode(bytes(document, profile));
+        return MessageTypes.of(messageId).read(input.open(text.text()), text);
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public AnswerCompleteness completeness() {
+        return new ContentCompleteness(input, limits);
+    }
+
+    private byte[] bytes(Payload document, TerminalProfile profile) {
+        int limit = (int) Math.min(limits.documentBytes(), profile.maximumAnswerSize());
+        try (InputStream stream = document.open()) {
+            byte[] bytes = stream.readNBytes(limit + 1);
+            if (bytes.length > limit) {
+                throw new MalformedAnswerException(DiagnosticCode.LIMIT_EXCEEDED, limit + " bytes");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new TransportException(DiagnosticCode.INPUT_OUTPUT_FAILED, Stage.READING, HandOver.DELIVERED, e);
+        }
+    }
+}

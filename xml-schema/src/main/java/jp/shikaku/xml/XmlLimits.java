@@ -1,0 +1,28 @@
+package jp.shikaku.xml;
+
+/**
+ * How large and how deep a document may be before it is refused. Immutable and thread-safe.
+ *
+ * <p>The real limits of the interface are not public. The defaults leave an answer about one person ample room, and keep a hostile
+ * document from costing more than a moment.
+ *
+ * @param documentBytes the size of the whole document in bytes; the profile of the terminal may set less, never more
+ * @param depth the number of elements inside each other, the root included
+ * @param elements the number of elements in the document
+ * @param attributes the number of attributes on one element, namespace declarations included
+ * @param textLength the number of characters in one element
+ * @param nameLength the number of characters in the name of an element or attribute
+ */
+public record XmlLimits(int documentBytes, int depth, int elements, int attributes, int textLength, int nameLength) {
+
+    private static final XmlLimits DEFAULTS = new XmlLimits(16 * 1024 * 1024, 32, 10_000, 32, 64 * 1024, 128);
+
+    /**
+     * Limits for an answer about one person.
+     *
+     * @return 16 MiB, 32 levels, 10,000 elements, 32 attributes, 65,536 characters of text and 128 of a name
+     */
+    public static XmlLimits defaults() {
+        return DEFAULTS;
+    }
+}

@@ -1,0 +1,38 @@
+package jp.shikaku.xml.internal.mapping;
+
+import jp.shikaku.core.message.AnswerHeader;
+import jp.shikaku.xml.internal.wire.QualificationResultHeader;
+
+/** The header of an answer. Stateless. */
+final class AnswerHeaderMapper {
+
+    private AnswerHeaderMapper() {}
+
+    static AnswerHeader toValue(QualificationResultHeader wire) {
+        return AnswerHeader.builder()
+                .processExecutionTime(wire.getProcessExecutionTime())
+                .characterCodeIdentifier(wire.getCharacterCodeIdentifier())
+                .segmentOfResult(wire.getSegmentOfResult())
+                .errorCode(wire.getErrorCode())
+                .errorMessage(wire.getErrorMessage())
+                .qualificationConfirmationDate(wire.getQualificationConfirmationDate())
+                .referenceClassification(wire.getReferenceClassification())
+                .arbitraryFileIdentifier(wire.getArbitraryFileIdentifier())
+                .medicalInstitutionCode(wire.getMedicalInstitutionCode())
+                .build();
+    }
+
+    static QualificationResultHeader toWire(AnswerHeader value) {
+        QualificationResultHeader wire = new QualificationResultHeader();
+        value.processExecutionTime().ifPresent(wire::setProcessExecutionTime);
+        value.characterCodeIdentifier().ifPresent(wire::setCharacterCodeIdentifier);
+        value.segmentOfResult().ifPresent(wire::setSegmentOfResult);
+        value.errorCode().ifPresent(wire::setErrorCode);
+        value.errorMessage().ifPresent(wire::setErrorMessage);
+        value.qualificationConfirmationDate().ifPresent(wire::setQualificationConfirmationDate);
+        value.referenceClassification().ifPresent(wire::setReferenceClassification);
+        value.arbitraryFileIdentifier().ifPresent(wire::setArbitraryFileIdentifier);
+        value.medicalInstitutionCode().ifPresent(wire::setMedicalInstitutionCode);
+        return wire;
+    }
+}

@@ -1,0 +1,78 @@
+package jp.shikaku.xml.internal.mapping;
+
+import jakarta.xml.bind.JAXBElement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLStreamReader;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.diagnostic.Notice;
+import jp.shikaku.core.message.Message;
+import jp.shikaku.core.message.MessageId;
+import jp.shikaku.core.port.Decoded;
+import jp.shikaku.xml.internal.reading.DocumentReader;
+import jp.shikaku.xml.internal.reading.InboundText;
+
+/**
+ * One kind of message: its bound class, its value, and the ways between them. Immutable and thread-safe.
+ *
+ * @param <W> the bound class of its root element
+ * @param <M> its value
+ */
+public final class MessageType<W, M extends Message> {
+
+    private static final QName ROOT = new QName("XmlMsg");
+
+    private final MessageId id;
+    private final Class<W> boundClass;
+    private final Class<M> valueClass;
+    private final BiFunction<W, List<Notice>, M> toValue;
+    private final Function<M, W> toWire;
+    private final DocumentReader<W> reader;
+
+    MessageType(
+            MessageId id,
+            Class<W> boundClass,
+            Class<M> valueClass,
+            BiFunction<W, List<Notice>, M> toValue,
+            Function<M, W> toWire) {
+        this.id = id;
+        this.boundClass = boundClass;
+        this.valueClass = valueClass;
+        this.toValue = toValue;
+        this.toWire = toWire;
+        this.reader = new DocumentReader<>(boundClass);
+    }
+
+    MessageId id() {
+        return id;
+    }
+
+    /**
+     * The document of a message.
+     *
+     * @param message a message of this kind
+     * @return its root element
+     */
+    public JAXBElement<W> toWire(Message message) {
+        return new JAXBElement<>(ROOT, boundClass, toWire.apply(valueClass.cast(message)));
+    }
+
+    /**
+     * Reads a document of this kind.
+     *
+     * @param parser a guarded parser at its start
+     * @param text where the parser reads from
+     * @return the message
+     */
+    public Decoded read(XMLStreamReader parser, InboundText text) {
+        DocumentReader.Result<W> result = reader.read(parser);
+        List<Notice> notices = new ArrayList<>(result.notices());
+        if (text.disputed()) {
+            notices.add(new Notice(DiagnosticCode.ENCODING_DISAGREES, "/"));
+        }
+        return new Decoded(toValue.apply(result.root(), notices), text.charset(), notices);
+    }
+}

@@ -1,0 +1,64 @@
+package jp.shikaku.xml.internal.mapping;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.error.SetupException;
+import jp.shikaku.core.message.MessageId;
+import jp.shikaku.core.qualification.CardCheck;
+import jp.shikaku.core.qualification.CardCheckAnswer;
+import jp.shikaku.core.qualification.FaceResult;
+import jp.shikaku.xml.internal.wire.OQSsiquc01Req;
+import jp.shikaku.xml.internal.wire.OQSsiquc01Res;
+
+/** Every kind of message the codec knows: one entry each. Immutable and thread-safe. */
+public final class MessageTypes {
+
+    private static final Map<MessageId, MessageType<?, ?>> BY_ID = Stream.<MessageType<?, ?>>of(
+                    new MessageType<>(
+                            CardCheck.MESSAGE_ID,
+                            OQSsiquc01Req.class,
+                            CardCheck.class,
+                            (wire, notices) -> CardCheckMapper.request(wire),
+                            CardCheckMapper::toWire),
+                    new MessageType<>(
+                            CardCheckAnswer.MESSAGE_ID,
+                            OQSsiquc01Res.class,
+                            CardCheckAnswer.class,
+                            CardCheckMapper::answer,
+                            CardCheckMapper::toWire),
+                    new MessageType<>(
+                            FaceResult.MESSAGE_ID,
+                            OQSsiquc01Res.class,
+                            FaceResult.class,
+                            CardCheckMapper::faceResult,
+                            CardCheckMapper::toWire))
+            .collect(Collectors.toUnmodifiableMap(MessageType::id, Function.identity()));
+
+    private MessageTypes() {}
+
+    /**
+     * Returns the kinds of messages.
+     *
+     * @return their ids
+     */
+    public static Set<MessageId> ids() {
+        return BY_ID.keySet();
+    }
+
+    /**
+     * Finds a kind of message.
+     *
+     * @param id the id
+     * @return the kind
+     * @throws SetupException if it is not known
+     */
+    public static MessageType<?, ?> of(MessageId id) {
+        return Optional.<MessageType<?, ?>>ofNullable(BY_ID.get(id))
+                .orElseThrow(() -> new SetupException(DiagnosticCode.MESSAGE_NOT_SUPPORTED, id.value()));
+    }
+}

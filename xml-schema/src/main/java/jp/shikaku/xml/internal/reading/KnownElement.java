@@ -1,0 +1,69 @@
+package jp.shikaku.xml.internal.reading;
+
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * An element that a bound class can hold, with the elements that can stand in it. Immutable and thread-safe.
+ *
+ * @param repeatable whether it may stand several times beside itself
+ * @param adapter what converts its text, empty for an element with elements in it
+ * @param children the elements in it by name
+ */
+record KnownElement(boolean repeatable, Optional<Class<?>> adapter, Map<String, KnownElement> children) {
+
+    /** How bindings.xjb begins the name of a property for which there is no value. */
+    private static final String UNREAD = "unread";
+
+    /** The element that the class is bound to. */
+    static KnownElement of(Class<?> boundClass) {
+        return container(false, boundClass);
+    }
+
+    boolean holdsText() {
+        return adapter.isPresent();
+    }
+
+    /** What converts the texts in it and below, each once. */
+    Stream<Class<?>> adapters() {
+        return Stream.concat(
+                        adapter.stream(), children.values().stream().flatMap(KnownElement::adapters))
+                .distinct();
+    }
+
+    private static KnownElement container(boolean repeatable, Class<?> boundClass) {
+        return new KnownElement(
+                repeatable,
+                Optional.empty(),
+                boundFields(boundClass)
+                        .collect(Collectors.toUnmodifiableMap(
+                                field -> field.getAnnotation(XmlElement.class).name(), KnownElement::of)));
+    }
+
+    private static KnownElement of(Field field) {
+        XmlJavaTypeAdapter conversion = field.getAnnotation(XmlJavaTypeAdapter.class);
+        if (conversion != null) {
+            return new KnownElement(false, Optional.of(conversion.value()), Map.of());
+        }
+        if (field.getType() == List.class) {
+            ParameterizedType list = (ParameterizedType) field.getGenericType();
+            return container(true, (Class<?>) list.getActualTypeArguments()[0]);
+        }
+        return container(false, field.getType());
+    }
+
+    private static Stream<Field> boundFields(Class<?> boundClass) {
+        Stream<Field> own = Stream.of(boundClass.getDeclaredFields())
+                .filter(field -> field.isAnnotationPresent(XmlElement.class))
+                .filter(field -> !field.getName().startsWith(UNREAD));
+        Class<?> parent = boundClass.getSuperclass();
+        return parent == null ? own : Stream.concat(boundFields(parent), own);
+    }
+}

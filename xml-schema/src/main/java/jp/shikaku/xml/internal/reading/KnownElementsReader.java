@@ -1,0 +1,122 @@
+package jp.shikaku.xml.internal.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.diagnostic.Notice;
+import jp.shikaku.core.error.MalformedAnswerException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows to the binding only the elements it knows, and notes everything else with its path. Not thread-safe.
+ *
+ * <p>The binding itself cannot be relied on for this: JAXB drops what it does not know, and its reference implementation stops
+ * reporting after ten findings in the life of a virtual machine.
+ */
+final class KnownElementsReader extends StreamReaderDelegate {
+
+    private static final String ROOT = "XmlMsg";
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final List<Notice> notices = new ArrayList<>();
+    private Position position;
+    private boolean leaving;
+
+    /** A reader that stands on the root element; any other root is refused. */
+    KnownElementsReader(XMLStreamReader parser, KnownElement root) throws XMLStreamException {
+        super(parser);
+        while (parser.getEventType() != XMLStreamConstants.START_ELEMENT) {
+            parser.next();
+        }
+        if (!isUnqualified() || !getLocalName().equals(ROOT)) {
+            throw new MalformedAnswerException(DiagnosticCode.WRONG_DOCUMENT);
+        }
+        position = Position.root(ROOT, root);
+        noteAttributes();
+    }
+
+    @Override
+    public int next() throws XMLStreamException {
+        leave();
+        int event = super.next();
+        while (event == XMLStreamConstants.START_ELEMENT && !enter()) {
+            skipElement();
+            event = super.next();
+        }
+        leaving = event == XMLStreamConstants.END_ELEMENT;
+        if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+            noteText();
+        }
+        return event;
+    }
+
+    /** The protocol has no attributes; those of XML Schema instances would change what JAXB binds. */
+    @Override
+    public int getAttributeCount() {
+        return 0;
+    }
+
+    /** Notes something about the element the reader stands on, or has just left. */
+    void note(DiagnosticCode code) {
+        notices.add(new Notice(code, position.path()));
+    }
+
+    /** What was noted so far, in the order of the document. */
+    List<Notice> notices() {
+        return List.copyOf(notices);
+    }
+
+    /** Only now, so that what the binding finds in an element is noted under its own path. */
+    private void leave() {
+        Position parent = position.parent();
+        if (leaving && parent != null) {
+            position = parent;
+        }
+    }
+
+    private boolean enter() {
+        String name = getLocalName();
+        int number = position.count(getName());
+        @Nullable KnownElement known = isUnqualified() ? position.element().children().get(name) : null;
+        if (known == null || number > 1 && !known.repeatable()) {
+            DiagnosticCode code = known == null ? DiagnosticCode.UNKNOWN_ELEMENT : DiagnosticCode.REPEATED_ELEMENT;
+            notices.add(new Notice(code, position.path(name, number)));
+            return false;
+        }
+        position = position.child(known, name, number);
+        noteAttributes();
+        return true;
+    }
+
+    private void skipElement() throws XMLStreamException {
+        for (int open = 1; open > 0; ) {
+            int event = super.next();
+            open += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+        }
+    }
+
+    private void noteAttributes() {
+        for (int i = 0; i < super.getAttributeCount(); i++) {
+            notices.add(new Notice(DiagnosticCode.UNKNOWN_ELEMENT, position.path("@" + getAttributeLocalName(i), 1)));
+        }
+    }
+
+    private void noteText() {
+        if (!position.element().holdsText()) {
+            if (!isWhiteSpace()) {
+                notices.add(new Notice(DiagnosticCode.UNKNOWN_ELEMENT, position.path("text()", 1)));
+            }
+        } else if (getText().indexOf(REPLACEMENT) >= 0) {
+            note(DiagnosticCode.LOST_CHARACTER);
+        }
+    }
+
+    private boolean isUnqualified() {
+        String namespace = getNamespaceURI();
+        return namespace == null || namespace.isEmpty();
+    }
+}
