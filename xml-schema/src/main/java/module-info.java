@@ -18,10 +18,11 @@ module jp.shikaku.xml {
     provides jp.shikaku.core.port.MessageCodec with
             jp.shikaku.xml.JaxbMessageCodec;
 
-    // JAXB fills the bound classes and makes the adapters; the API module passes openness on only for the classes it is given.
+    // JAXB fills the bound classes; the API passes openness on only for the classes it is given, so the runtime is named as well.
     opens jp.shikaku.xml.internal.wire to
             jakarta.xml.bind,
             org.glassfish.jaxb.runtime;
+    // JAXB makes the adapters.
     opens jp.shikaku.xml.internal.binding to
-            org.glassfish.jaxb.runtime;
+            org.glassfish.jaxb.core;
 }

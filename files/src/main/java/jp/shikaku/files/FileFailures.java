@@ -1,0 +1,116 @@
+package jp.shikaku.files;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.error.HandOver;
+import jp.shikaku.core.error.Stage;
+import jp.shikaku.core.error.TransportException;
+
+/**
+ * The one place where failures of files become failures of a transport. Thread-safe.
+ *
+ * <p>Java tells few reasons apart, so the platform's own words are read, in English and Japanese, of Linux and of Windows. The result
+ * names a folder by its last name and the platform's reason; no path and no file name.
+ */
+public final class FileFailures {
+
+    private static final List<String> HELD = List.of(
+            "Device or resource busy",
+            "デバイスもしくはリソースがビジー状態です",
+            "being used by another process",
+            "別のプロセスが使用中です",
+            "another process has locked",
+            "別のプロセスがファイルの一部をロックしています");
+    private static final List<String> FULL = List.of(
+            "No space left on device",
+            "デバイスに空き領域がありません",
+            "Disk quota exceeded",
+            "ディスク使用量制限を超過しました",
+            "There is not enough space on the disk",
+            "ディスクに十分な空き領域がありません");
+    private static final List<String> FORBIDDEN = List.of(
+            "Operation not permitted",
+            "許可されていない操作です",
+            "Read-only file system",
+            "読み込み専用ファイルシステムです",
+            "The media is write protected",
+            "このメディアは書き込み禁止になっています");
+
+    private FileFailures() {}
+
+    /**
+     * Makes a transport's failure of a file's.
+     *
+     * @param failure what the platform reported
+     * @param stage what was being done
+     * @param handOver whether the request was handed over; {@link UncertainPublishException} makes it unknown
+     * @param folder the shared folder that was being used
+     * @return the failure to be thrown
+     */
+    public static TransportException of(IOException failure, Stage stage, HandOver handOver, Path folder) {
+        if (failure instanceof UncertainPublishException && failure.getCause() instanceof IOException cause) {
+            return of(cause, stage, HandOver.UNKNOWN, folder);
+        }
+        return new TransportException(
+                codeOf(failure, folder), stage, handOver, withoutPath(failure), nameOf(failure, folder));
+    }
+
+    /** Whether the file may be held by another process, such as a virus scanner, so that it may work a little later. */
+    static boolean isHeld(IOException failure, Path file) {
+        return says(failure, HELD) || failure instanceof AccessDeniedException && deniesAccessToHeldFiles(file);
+    }
+
+    /** Windows denies access to a file that is being deleted or scanned as it does without rights; rights are seen at the folder. */
+    private static boolean deniesAccessToHeldFiles(Path file) {
+        return !file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                && file.getParent() != null
+                && Files.isWritable(file.getParent());
+    }
+
+    private static DiagnosticCode codeOf(IOException failure, Path folder) {
+        if (failure instanceof FileAlreadyExistsException) {
+            return DiagnosticCode.NAME_EXISTS;
+        }
+        if (isHeld(failure, folder.resolve("any"))) {
+            return DiagnosticCode.HELD_BY_ANOTHER_PROCESS;
+        }
+        if (failure instanceof AccessDeniedException || says(failure, FORBIDDEN)) {
+            return DiagnosticCode.FOLDER_NOT_ACCESSIBLE;
+        }
+        if (says(failure, FULL)) {
+            return DiagnosticCode.STORAGE_FULL;
+        }
+        return Files.isDirectory(folder) ? DiagnosticCode.INPUT_OUTPUT_FAILED : DiagnosticCode.FOLDER_MISSING;
+    }
+
+    private static boolean says(IOException failure, List<String> texts) {
+        String reason = reason(failure);
+        return texts.stream().anyMatch(reason::contains);
+    }
+
+    /** The platform's words; a path stands in none of them. */
+    private static String reason(IOException failure) {
+        String reason = failure instanceof FileSystemException known ? known.getReason() : failure.getMessage();
+        return reason == null ? "" : reason;
+    }
+
+    private static IOException withoutPath(IOException failure) {
+        IOException safe = new IOException(failure.getClass().getSimpleName() + " " + reason(failure));
+        safe.setStackTrace(failure.getStackTrace());
+        return safe;
+    }
+
+    /** The shared folder, unless the failing file is known to lie elsewhere: then it is the state directory. */
+    private static String nameOf(IOException failure, Path folder) {
+        String file = failure instanceof FileSystemException known ? known.getFile() : null;
+        boolean elsewhere = file != null && !file.startsWith(folder.toString());
+        Path name = folder.getFileName();
+        return elsewhere ? "state" : name == null ? folder.toString() : name.toString();
+    }
+}

@@ -1,0 +1,84 @@
+package jp.shikaku.files;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.port.Payload;
+
+/**
+ * Keeps refused files, each beside a {@code .reason} file with the time, the code and its meaning. Nothing is ever removed from it by the
+ * library: a person looks at it. Thread-safe.
+ */
+public final class Quarantine {
+
+    private final Room room;
+
+    Quarantine(Room room) {
+        this.room = room;
+    }
+
+    /**
+     * Sets a file aside.
+     *
+     * @param source the file
+     * @param reason why
+     * @return whether there was such a file
+     * @throws IOException if it fails; the file is then still in its place
+     */
+    public boolean take(Path source, DiagnosticCode reason) throws IOException {
+        if (!Files.isRegularFile(source, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        String name = newName(source);
+        writeReason(name, reason);
+        return room.files().move(source, room.file(name));
+    }
+
+    /**
+     * Sets a copy of a file aside; the file stays.
+     *
+     * @param source the file
+     * @param reason why
+     * @return whether there was such a file
+     * @throws IOException if it fails
+     */
+    public boolean copy(Path source, DiagnosticCode reason) throws IOException {
+        String name = newName(source);
+        Path copy = room.unfinished(name);
+        boolean copied =
+                room.files().snapshot(source, copy, DurableFiles.NO_LIMIT).isPresent();
+        if (copied) {
+            writeReason(name, reason);
+            room.files().secure(copy);
+            room.files().move(copy, room.file(name));
+        }
+        return copied;
+    }
+
+    private static String newName(Path source) {
+        return RandomNames.next() + "_" + source.getFileName();
+    }
+
+    private Path reasonFile(String name) {
+        return room.file(name + ".reason");
+    }
+
+    /** Written first, so that no file lies here without one. */
+    private void writeReason(String name, DiagnosticCode reason) throws IOException {
+        String text = room.clock().instant() + " " + reason.code() + " " + reason + "\n";
+        Payload content = Payload.of(text.getBytes(StandardCharsets.US_ASCII));
+        room.files().publish(content, room.unfinished(name), reasonFile(name));
+    }
+
+    /**
+     * Removes what copying left behind when a process ended in the middle of it.
+     *
+     * @throws IOException if it cannot be seen or removed
+     */
+    public void sweep() throws IOException {
+        room.sweepUnfinished();
+    }
+}

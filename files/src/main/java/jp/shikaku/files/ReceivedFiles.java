@@ -1,0 +1,135 @@
+package jp.shikaku.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Copies of received files, under their own names: what is judged, handed over and kept for a while. Thread-safe, and safe to be shared by
+ * several processes.
+ */
+public final class ReceivedFiles {
+
+    private final Room room;
+
+    ReceivedFiles(Room room) {
+        this.room = room;
+    }
+
+    /**
+     * Returns a name for a copy that is still judged.
+     *
+     * @param name the file name
+     * @return a new name in this folder
+     */
+    public Path unfinished(String name) {
+        return room.unfinished(name);
+    }
+
+    /**
+     * Takes a copy in.
+     *
+     * @param copy what was written under a name of {@link #unfinished(String)}
+     * @param name the file name; an earlier copy of this name is replaced
+     * @return the bytes
+     * @throws IOException if it fails
+     */
+    public FilePayload adopt(Path copy, String name) throws IOException {
+        Files.move(copy, room.file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        room.touch(name);
+        return FilePayload.of(room.file(name));
+    }
+
+    /**
+     * Takes a file in that was not copied before, such as one that is too large.
+     *
+     * @param source the file
+     * @param name the file name
+     * @throws IOException if it fails
+     */
+    public void take(Path source, String name) throws IOException {
+        Path copy = unfinished(name);
+        if (room.files().move(source, copy)) {
+            adopt(copy, name);
+        }
+    }
+
+    /**
+     * Makes a copy safe against crashes and counts its age from now.
+     *
+     * @param name the file name
+     * @throws NoSuchFileException if there is no copy
+     * @throws IOException if it fails
+     */
+    public void secure(String name) throws IOException {
+        room.files().secure(room.file(name));
+        room.touch(name);
+    }
+
+    /**
+     * Finds a copy.
+     *
+     * @param name the file name
+     * @return the bytes, empty when there is none
+     * @throws IOException if it cannot be seen
+     */
+    public Optional<FilePayload> find(String name) throws IOException {
+        try {
+            return Optional.of(FilePayload.of(room.file(name)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Finds a copy that is not older than an instant.
+     *
+     * @param name the file name
+     * @param instant the instant
+     * @return the bytes, empty when there is none
+     * @throws IOException if it cannot be seen
+     */
+    public Optional<FilePayload> findSince(String name, Instant instant) throws IOException {
+        boolean young =
+                room.timeOf(name).filter(time -> !time.isBefore(instant)).isPresent();
+        return young ? find(name) : Optional.empty();
+    }
+
+    /**
+     * Lists the copies.
+     *
+     * @return the file names of the protocol, in no order
+     * @throws IOException if they cannot be seen
+     */
+    public List<String> names() throws IOException {
+        return room.names().stream()
+                .filter(name -> ProtocolFileName.parse(name).isPresent())
+                .toList();
+    }
+
+    /**
+     * Removes a copy.
+     *
+     * @param name the file name
+     * @throws IOException if it cannot be removed
+     */
+    public void remove(String name) throws IOException {
+        room.files().remove(room.file(name));
+    }
+
+    /**
+     * Removes the copies from before an instant, unless they are still wanted.
+     *
+     * @param instant the instant
+     * @param wanted tells which stay
+     * @throws IOException if they cannot be seen or removed
+     */
+    public void sweep(Instant instant, NamePredicate wanted) throws IOException {
+        room.sweep(instant, wanted);
+    }
+}

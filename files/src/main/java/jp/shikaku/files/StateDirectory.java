@@ -1,0 +1,215 @@
+package jp.shikaku.files;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.error.SetupException;
+import jp.shikaku.core.port.Payload;
+
+/**
+ * What a transport has to remember, beside the vendor's own data and never in the share: pending requests, received copies, what
+ * subscribers have seen, and quarantine. Thread-safe, and safe to be shared by several processes: each fact is a file of its own, made and
+ * renamed in one step.
+ *
+ * <p>Each share has a folder of its own in it, named after the share and the digest of its path. Folders are made readable by the user
+ * alone where the file store can do that; elsewhere, as on Windows, they inherit the rights of the user's own data.
+ */
+public final class StateDirectory {
+
+    private static final System.Logger LOGGER = System.getLogger("jp.shikaku.files");
+    private static final String OWNER_ONLY = "rwx------";
+
+    private final Room room;
+
+    private StateDirectory(Room room) {
+        this.room = room;
+    }
+
+    /**
+     * Returns where the state of this user's programs lies unless said otherwise: {@code shikaku} in {@code %LOCALAPPDATA%} on Windows;
+     * elsewhere in {@code $XDG_STATE_HOME} or {@code ~/.local/state}.
+     *
+     * @return the directory, which may not exist
+     */
+    public static Path ofUser() {
+        return ofUser(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
+    }
+
+    static Path ofUser(String system, Path home, Map<String, String> environment) {
+        boolean windows = system.startsWith("Windows");
+        Path usual = windows
+                ? home.resolve("AppData").resolve("Local")
+                : home.resolve(".local").resolve("state");
+        String named = environment.getOrDefault(windows ? "LOCALAPPDATA" : "XDG_STATE_HOME", "");
+        Path chosen = home.getFileSystem().getPath(named);
+        return (chosen.isAbsolute() ? chosen : usual).resolve("shikaku");
+    }
+
+    /**
+     * Opens the part for one share; what is missing is made.
+     *
+     * @param directory where the state lies
+     * @param share the folders that are shared; the first gives the part its name
+     * @param files writes
+     * @param clock tells ages
+     * @return the state of that share
+     * @throws SetupException if the directory lies in the share, or cannot be made or used
+     */
+    public static StateDirectory open(Path directory, List<Path> share, DurableFiles files, Clock clock) {
+        try {
+            requireOutside(realPath(directory), share);
+            Path part = privateFolder(directory).resolve(partName(share.get(0).toRealPath()));
+            return new StateDirectory(new Room(privateFolder(part), files, clock));
+        } catch (IOException e) {
+            throw new SetupException(DiagnosticCode.STATE_DIRECTORY_UNUSABLE);
+        }
+    }
+
+    private static void requireOutside(Path directory, Collection<Path> share) throws IOException {
+        for (Path folder : share) {
+            if (directory.startsWith(folder.toRealPath())) {
+                throw new SetupException(DiagnosticCode.STATE_DIRECTORY_IN_SHARE);
+            }
+        }
+    }
+
+    /** The real path that a directory has or would have. */
+    private static Path realPath(Path directory) throws IOException {
+        Path absolute = directory.toAbsolutePath().normalize();
+        Path parent = absolute.getParent();
+        return Files.exists(absolute) || parent == null
+                ? absolute.toRealPath()
+                : realPath(parent).resolve(absolute.getFileName());
+    }
+
+    private static String partName(Path share) {
+        Path name = share.getFileName();
+        String readable = name == null ? "" : name.toString().replaceAll("[^A-Za-z0-9_-]", "");
+        return readable + "-" + Digests.shortOf(share.toString());
+    }
+
+    /** Makes a folder that others cannot read, as far as the file store can. */
+    static Path privateFolder(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return folder;
+        }
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] attributes = posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY))
+                }
+                : new FileAttribute<?>[0];
+        Files.createDirectories(folder, attributes);
+        if (posix && !OWNER_ONLY.equals(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))) {
+            LOGGER.log(System.Logger.Level.WARNING, "the file store of the state directory keeps no access rights");
+        }
+        return folder;
+    }
+
+    /**
+     * Returns the part's own folder.
+     *
+     * @return the folder
+     */
+    public Path folder() {
+        return room.folder();
+    }
+
+    /**
+     * Returns a text that tells this state from that of any other program, user or machine.
+     *
+     * @return 16 lower-case hexadecimal digits, the same after a restart
+     * @throws IOException if it cannot be read or written
+     */
+    public String owner() throws IOException {
+        Path file = room.file("owner");
+        try {
+            Payload id = Payload.of(RandomNames.next().getBytes(StandardCharsets.US_ASCII));
+            room.files().publish(id, room.unfinished("owner"), file);
+        } catch (FileAlreadyExistsException e) {
+            // the usual case: it has been there since the first time
+        }
+        return Files.readString(file, StandardCharsets.US_ASCII);
+    }
+
+    /**
+     * Opens the ticket store.
+     *
+     * @return the pending requests
+     * @throws SetupException if it cannot be made
+     */
+    public PendingRequests pending() {
+        return new PendingRequests(inner("pending"), inner("answered"));
+    }
+
+    /**
+     * Opens a folder of copies.
+     *
+     * @param name which
+     * @return the copies
+     * @throws SetupException if it cannot be made
+     */
+    public ReceivedFiles received(String name) {
+        return new ReceivedFiles(inner(name));
+    }
+
+    /**
+     * Opens a set of marks.
+     *
+     * @param name which
+     * @return the marks
+     * @throws SetupException if it cannot be made
+     */
+    public Marks marks(String name) {
+        return new Marks(inner(name));
+    }
+
+    /**
+     * Opens a set of marks that belongs to somebody.
+     *
+     * @param name which
+     * @param owner whose; any text
+     * @return the marks
+     * @throws SetupException if it cannot be made
+     */
+    public Marks marks(String name, String owner) {
+        return new Marks(inner(name + "-" + Digests.shortOf(owner)));
+    }
+
+    /**
+     * Opens the memory of unfinished files.
+     *
+     * @return the observations
+     * @throws SetupException if it cannot be made
+     */
+    public Observations observations() {
+        return new Observations(inner("observed"));
+    }
+
+    /**
+     * Opens the quarantine.
+     *
+     * @return the quarantine
+     * @throws SetupException if it cannot be made
+     */
+    public Quarantine quarantine() {
+        return new Quarantine(inner("quarantine"));
+    }
+
+    private Room inner(String name) {
+        try {
+            return room.inner(name);
+        } catch (IOException e) {
+            throw new SetupException(DiagnosticCode.STATE_DIRECTORY_UNUSABLE);
+        }
+    }
+}

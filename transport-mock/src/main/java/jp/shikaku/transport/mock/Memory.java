@@ -1,0 +1,87 @@
+package jp.shikaku.transport.mock;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.message.PendingRequest;
+import jp.shikaku.core.port.Delivery;
+import jp.shikaku.core.port.Envelope;
+
+/** What the transport remembers: requests, verdicts, and who has seen what. Thread-safe. */
+final class Memory {
+
+    private final Map<String, Envelope> requests = new LinkedHashMap<>();
+    private final Map<String, PendingRequest> pending = new LinkedHashMap<>();
+    private final Map<String, Retained> retained = new HashMap<>();
+    private final Map<String, DiagnosticCode> rejected = new LinkedHashMap<>();
+    private final Set<String> handedOver = new HashSet<>();
+    private final Set<String> done = new HashSet<>();
+
+    /** An acknowledged delivery that can be looked for again until its time is over. */
+    record Retained(Delivery.Kind kind, Envelope envelope, Optional<PendingRequest> request, Instant until) {}
+
+    /** False when the name is taken. */
+    synchronized boolean submit(Envelope request, PendingRequest remembered) {
+        if (requests.putIfAbsent(request.fileName(), request) != null) {
+            return false;
+        }
+        pending.put(request.fileName(), remembered);
+        return true;
+    }
+
+    synchronized List<Envelope> requests() {
+        return List.copyOf(requests.values());
+    }
+
+    synchronized List<PendingRequest> pending() {
+        return List.copyOf(pending.values());
+    }
+
+    synchronized Optional<PendingRequest> pending(String requestName) {
+        return Optional.ofNullable(pending.get(requestName));
+    }
+
+    synchronized void retain(String requestName, Retained delivery) {
+        pending.remove(requestName);
+        retained.put(requestName, delivery);
+    }
+
+    synchronized void forget(String requestName) {
+        pending.remove(requestName);
+        retained.remove(requestName);
+    }
+
+    synchronized Optional<Retained> retained(String requestName, Instant now) {
+        retained.values().removeIf(delivery -> now.isAfter(delivery.until));
+        return Optional.ofNullable(retained.get(requestName));
+    }
+
+    /** What comes next under this receipt is something else. */
+    synchronized void reject(String receipt, String fileName, DiagnosticCode reason) {
+        handedOver.remove(receipt);
+        rejected.put(fileName, reason);
+    }
+
+    synchronized Map<String, DiagnosticCode> rejected() {
+        return Map.copyOf(rejected);
+    }
+
+    /** Whether this was handed over before; from now on it was. */
+    synchronized boolean handOver(String receipt) {
+        return !handedOver.add(receipt);
+    }
+
+    synchronized void finish(String receipt) {
+        done.add(receipt);
+    }
+
+    synchronized boolean isDone(String receipt) {
+        return done.contains(receipt);
+    }
+}

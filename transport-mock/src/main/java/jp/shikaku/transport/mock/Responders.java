@@ -1,0 +1,36 @@
+package jp.shikaku.transport.mock;
+
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.shikaku.core.message.MessageId;
+import jp.shikaku.core.message.Request;
+import jp.shikaku.core.port.TerminalProfile;
+import jp.shikaku.core.qualification.CardCheck;
+
+/** Every request the terminal can answer: one entry each. Immutable and thread-safe. */
+final class Responders {
+
+    private final Map<MessageId, Entry<?>> entries;
+
+    Responders(Register register, TerminalProfile profile) {
+        entries = Map.of(CardCheck.MESSAGE_ID, new Entry<>(CardCheck.class, new CardCheckResponder(register, profile)));
+    }
+
+    Set<MessageId> supported() {
+        return entries.keySet();
+    }
+
+    Optional<Responder.Response> respond(Request<?> request, LocalDateTime now) {
+        return Optional.<Entry<?>>ofNullable(entries.get(request.messageId()))
+                .map(entry -> entry.respond(request, now));
+    }
+
+    private record Entry<R extends Request<?>>(Class<R> type, Responder<R> responder) {
+
+        Responder.Response respond(Request<?> request, LocalDateTime now) {
+            return responder.respond(type.cast(request), now);
+        }
+    }
+}
