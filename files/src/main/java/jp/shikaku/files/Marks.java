@@ -68,13 +68,18 @@ public final class Marks {
     }
 
     /**
-     * Removes the marks that were set before an instant, unless they are still wanted.
+     * Removes the marks that were last wanted before an instant.
      *
      * @param instant the instant
-     * @param wanted tells which stay
-     * @throws IOException if they cannot be seen or removed
+     * @param wanted tells which are wanted now
+     * @throws IOException if they cannot be seen or changed
      */
     public void sweep(Instant instant, NamePredicate wanted) throws IOException {
+        for (String name : room.names()) {
+            if (wanted.test(name)) {
+                room.touch(name);
+            }
+        }
         room.sweep(instant, wanted);
     }
 }

@@ -46,16 +46,18 @@ public final class ReceivedFiles {
     }
 
     /**
-     * Takes a file in that was not copied before, such as one that is too large.
+     * Takes a file in for good: the copy is safe before the file is removed from where it was.
      *
      * @param source the file
-     * @param name the file name
-     * @throws IOException if it fails
+     * @param name the file name; an earlier copy of this name is replaced
+     * @throws IOException if it fails; the file is then still in its place
      */
     public void take(Path source, String name) throws IOException {
         Path copy = unfinished(name);
-        if (room.files().move(source, copy)) {
+        if (room.files().snapshot(source, copy, DurableFiles.NO_LIMIT).isPresent()) {
             adopt(copy, name);
+            secure(name);
+            room.files().remove(source);
         }
     }
 

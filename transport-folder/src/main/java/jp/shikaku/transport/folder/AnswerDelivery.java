@@ -1,0 +1,113 @@
+package jp.shikaku.transport.folder;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.message.PendingRequest;
+import jp.shikaku.core.port.Envelope;
+import jp.shikaku.files.FilePayload;
+import jp.shikaku.files.ProtocolFileName;
+
+/** An answer, or the text beside a returned request. Each verdict can be carried out again after a crash in the middle of it. Thread-safe. */
+final class AnswerDelivery extends FolderDelivery {
+
+    private final AnswerFolder folder;
+    private final ProtocolFileName request;
+    private final Optional<PendingRequest> pending;
+
+    AnswerDelivery(
+            AnswerFolder folder,
+            ProtocolFileName request,
+            Envelope envelope,
+            Optional<PendingRequest> pending,
+            boolean redelivered) {
+        super(envelope, folder.folder(), redelivered);
+        this.folder = folder;
+        this.request = request;
+        this.pending = pending;
+    }
+
+    @Override
+    public Kind kind() {
+        return name().equals(request.answer().toString()) ? Kind.ANSWER : Kind.REFUSAL;
+    }
+
+    @Override
+    public Optional<PendingRequest> request() {
+        return pending;
+    }
+
+    /** The copy is safe before the file leaves the share. */
+    @Override
+    void take() throws IOException {
+        if (folder.keepsAcknowledged()) {
+            keep();
+        }
+        removeShared();
+        if (!folder.keepsAcknowledged()) {
+            folder.memory().answers().remove(name());
+        }
+        folder.memory().end(request);
+    }
+
+    private void keep() throws IOException {
+        try {
+            folder.memory().answers().secure(name());
+        } catch (NoSuchFileException e) {
+            // it was too large to be copied before, or another process was faster
+            folder.memory().answers().take(shared().get(0), name());
+        }
+    }
+
+    @Override
+    void setAside(DiagnosticCode reason) throws IOException {
+        boolean taken = false;
+        for (Path file : shared()) {
+            taken |= folder.memory().quarantine().take(file, reason);
+        }
+        Optional<FilePayload> copy = folder.memory().answers().find(name());
+        if (!taken && copy.isPresent()) {
+            folder.memory().quarantine().take(copy.get().file(), reason);
+        }
+        setReturnedAside();
+        folder.memory().answers().remove(name());
+        folder.memory().end(request);
+    }
+
+    @Override
+    void erase() throws IOException {
+        removeShared();
+        folder.memory().answers().remove(name());
+        folder.memory().delivered().remove(request.toString());
+        folder.memory().pending().forget(request.toString());
+    }
+
+    private void removeShared() throws IOException {
+        for (Path file : shared()) {
+            folder.files().remove(file);
+        }
+        setReturnedAside();
+    }
+
+    /** The files of this delivery in the share; the one that tells that it is there comes last to go. */
+    private List<Path> shared() {
+        return kind() == Kind.ANSWER
+                ? List.of(folder.shared(request.answer()))
+                : List.of(folder.shared(request), folder.shared(request.refusal()));
+    }
+
+    /** A request that was answered and returned: nobody read the text of the refusal, so it is not removed. */
+    private void setReturnedAside() throws IOException {
+        if (kind() == Kind.ANSWER) {
+            folder.memory().quarantine().take(folder.shared(request), DiagnosticCode.REQUEST_REFUSED);
+            folder.memory().quarantine().take(folder.shared(request.refusal()), DiagnosticCode.REQUEST_REFUSED);
+        }
+    }
+
+    private String name() {
+        return envelope().fileName();
+    }
+}

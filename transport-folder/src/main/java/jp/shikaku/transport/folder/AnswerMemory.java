@@ -1,0 +1,66 @@
+package jp.shikaku.transport.folder;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shikaku.core.message.PendingRequest;
+import jp.shikaku.files.FilePayload;
+import jp.shikaku.files.Marks;
+import jp.shikaku.files.PendingRequests;
+import jp.shikaku.files.ProtocolFileName;
+import jp.shikaku.files.Quarantine;
+import jp.shikaku.files.ReceivedFiles;
+import jp.shikaku.files.StateDirectory;
+
+/** What is remembered of requests and their answers. Thread-safe. */
+record AnswerMemory(
+        PendingRequests pending,
+        ReceivedFiles answers,
+        Marks delivered,
+        Quarantine quarantine,
+        Duration retention,
+        Clock clock) {
+
+    static AnswerMemory in(StateDirectory state, Duration retention, Clock clock) {
+        return new AnswerMemory(
+                state.pending(),
+                state.received("answers"),
+                state.marks("delivered"),
+                state.quarantine(),
+                retention,
+                clock);
+    }
+
+    /** A copy of what was received; of an acknowledged one only for the retention time. */
+    Optional<FilePayload> kept(ProtocolFileName document, ProtocolFileName request) throws IOException {
+        Instant oldest = pending.isAwaited(request.toString())
+                ? Instant.MIN
+                : clock.instant().minus(retention);
+        return answers.findSince(document.toString(), oldest);
+    }
+
+    /** The exchange is over; what the request was is still known, should another answer come. */
+    void end(ProtocolFileName request) throws IOException {
+        pending.answered(request.toString());
+        delivered.remove(request.toString());
+    }
+
+    void sweep(Instant now) throws IOException {
+        Instant oldest = now.minus(retention);
+        Set<String> awaited = pending.all().stream()
+                .map(PendingRequest::ticket)
+                .flatMap(ticket -> ProtocolFileName.parse(ticket.fileName()).stream())
+                .flatMap(request -> Stream.of(request.answer(), request.refusal()))
+                .map(ProtocolFileName::toString)
+                .collect(Collectors.toSet());
+        answers.sweep(oldest, awaited::contains);
+        delivered.sweep(oldest, pending::isAwaited);
+        pending.sweep(oldest);
+        quarantine.sweep();
+    }
+}

@@ -1,0 +1,108 @@
+package jp.shikaku.transport.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import jp.shikaku.core.port.AnswerCompleteness;
+import jp.shikaku.core.port.AnswerCompleteness.Verdict;
+import jp.shikaku.core.port.TerminalProfile;
+import jp.shikaku.files.DurableFiles;
+import jp.shikaku.files.FilePayload;
+import jp.shikaku.files.Observations;
+import jp.shikaku.files.ReceivedFiles;
+import jp.shikaku.files.Snapshot;
+
+/**
+ * Takes copies of files out of the share, and only of those that are finished: what is judged is what is handed over. A file that is too
+ * large is not copied and handed over as it is, to be refused by its size. Thread-safe.
+ */
+final class Intake {
+
+    private final DurableFiles files;
+    private final Observations observations;
+    private final TerminalProfile profile;
+    private final Clock clock;
+
+    Intake(DurableFiles files, Observations observations, TerminalProfile profile, Clock clock) {
+        this.files = files;
+        this.observations = observations;
+        this.profile = profile;
+        this.clock = clock;
+    }
+
+    /** Takes a document that is whole, cannot become whole, or has not changed for so long that it will not. */
+    Optional<FilePayload> takeFinished(Path file, ReceivedFiles room, AnswerCompleteness completeness)
+            throws IOException {
+        return take(file, room, (copy, snapshot) -> isFinished(file, copy, snapshot, completeness));
+    }
+
+    /** Whether {@link #takeFinished} would take it. */
+    boolean isFinished(Path file, ReceivedFiles room, AnswerCompleteness completeness) throws IOException {
+        Path copy = room.unfinished(nameOf(file));
+        Optional<Snapshot> snapshot = files.snapshot(file, copy, profile.maximumAnswerSize());
+        try {
+            return snapshot.isPresent()
+                    && (snapshot.get().tooLarge() || isFinished(file, copy, snapshot.get(), completeness));
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    /** Takes a text, which has no end that can be seen, when it is the same as at the last look. */
+    Optional<FilePayload> takeUnchanged(Path file, ReceivedFiles room) throws IOException {
+        return take(
+                file,
+                room,
+                (copy, snapshot) ->
+                        observations.unchangedSince(nameOf(file), snapshot).isPresent());
+    }
+
+    private boolean isFinished(Path file, Path copy, Snapshot snapshot, AnswerCompleteness completeness)
+            throws IOException {
+        return completeness.of(new FilePayload(copy, snapshot.size())) != Verdict.UNFINISHED
+                || hasStalled(file, snapshot);
+    }
+
+    private boolean hasStalled(Path file, Snapshot snapshot) throws IOException {
+        return observations
+                .unchangedSince(nameOf(file), snapshot)
+                .filter(since -> !clock.instant().isBefore(since.plus(profile.answerStall())))
+                .isPresent();
+    }
+
+    private Optional<FilePayload> take(Path file, ReceivedFiles room, Test test) throws IOException {
+        Path copy = room.unfinished(nameOf(file));
+        Optional<Snapshot> snapshot = files.snapshot(file, copy, profile.maximumAnswerSize());
+        if (snapshot.isEmpty()) {
+            return Optional.empty();
+        }
+        return snapshot.get().tooLarge()
+                ? Optional.of(new FilePayload(file, snapshot.get().size()))
+                : judge(nameOf(file), copy, snapshot.get(), room, test);
+    }
+
+    private Optional<FilePayload> judge(String name, Path copy, Snapshot snapshot, ReceivedFiles room, Test test)
+            throws IOException {
+        try {
+            if (!test.passes(copy, snapshot)) {
+                return Optional.empty();
+            }
+            observations.forget(name);
+            return Optional.of(room.adopt(copy, name));
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private static String nameOf(Path file) {
+        return file.getFileName().toString();
+    }
+
+    @FunctionalInterface
+    private interface Test {
+
+        boolean passes(Path copy, Snapshot snapshot) throws IOException;
+    }
+}

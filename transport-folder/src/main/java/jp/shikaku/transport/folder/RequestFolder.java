@@ -1,0 +1,116 @@
+package jp.shikaku.transport.folder;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import jp.shikaku.core.message.PendingRequest;
+import jp.shikaku.core.port.Payload;
+import jp.shikaku.files.DurableFiles;
+import jp.shikaku.files.FolderSync;
+import jp.shikaku.files.PendingRequests;
+import jp.shikaku.files.ProtocolFileName;
+import jp.shikaku.files.UncertainPublishException;
+
+/** Puts requests into the request folder (req). Thread-safe. */
+final class RequestFolder {
+
+    /** Writing a request never takes so long: what is then still under its temporary name was never handed over. */
+    static final Duration ABANDONED_AFTER = Duration.ofHours(1);
+
+    private static final System.Logger LOGGER = System.getLogger("jp.shikaku.transport.folder");
+
+    private final ShareFolders share;
+    private final Optional<Path> temporaryFolder;
+    private final DurableFiles files;
+    private final PendingRequests pending;
+    private volatile boolean sameStore;
+
+    RequestFolder(ShareFolders share, Optional<String> temporaryName, DurableFiles files, PendingRequests pending) {
+        this.share = share;
+        this.files = files;
+        this.pending = pending;
+        Path parent = share.request().toAbsolutePath().getParent();
+        this.temporaryFolder = Optional.ofNullable(parent).flatMap(folder -> temporaryName.map(folder::resolve));
+    }
+
+    /** The request is remembered first: from the moment it can be seen, its ticket is known after a restart. */
+    void submit(ProtocolFileName name, Payload document, PendingRequest request) throws IOException {
+        ShareFolders.require(share.request());
+        requireUnused(name);
+        pending.add(request);
+        try {
+            FolderSync sync = files.publish(
+                    document, temporaryName(name.toString()), share.request().resolve(name.toString()));
+            LOGGER.log(System.Logger.Level.TRACE, "a request was handed over; folder forced to the disk: {0}", sync);
+        } catch (UncertainPublishException e) {
+            throw e;
+        } catch (Throwable e) {
+            forget(name, e);
+            throw e;
+        }
+    }
+
+    private void requireUnused(ProtocolFileName name) throws IOException {
+        if (exists(share.request(), name)
+                || exists(share.answer(), name)
+                || exists(share.answer(), name.answer())
+                || pending.find(name.toString()).isPresent()) {
+            throw new FileAlreadyExistsException(name.toString());
+        }
+    }
+
+    private static boolean exists(Path folder, ProtocolFileName name) {
+        return Files.exists(folder.resolve(name.toString()), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private void forget(ProtocolFileName name, Throwable failure) {
+        try {
+            pending.forget(name.toString());
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    /** In a folder beside the request folder, if it can be made there on the same file store; else in the request folder. */
+    private Path temporaryName(String name) {
+        return temporaryFolder
+                .filter(this::isUsable)
+                .map(folder -> folder.resolve(name))
+                .orElseGet(() -> besides(name));
+    }
+
+    private Path besides(String name) {
+        return share.request().resolve(name + ".tmp");
+    }
+
+    private boolean isUsable(Path folder) {
+        try {
+            if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                Files.createDirectory(folder);
+            }
+            sameStore = sameStore || Files.getFileStore(folder).equals(Files.getFileStore(share.request()));
+            return sameStore;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Clears away what a process left behind that ended while it wrote a request. */
+    void sweep(Instant now) throws IOException {
+        for (PendingRequest request : pending.before(now.minus(ABANDONED_AFTER))) {
+            String name = request.ticket().fileName();
+            boolean neverHandedOver = files.remove(besides(name));
+            if (temporaryFolder.isPresent()) {
+                neverHandedOver |= files.remove(temporaryFolder.get().resolve(name));
+            }
+            if (neverHandedOver) {
+                pending.forget(name);
+            }
+        }
+    }
+}
