@@ -6,28 +6,35 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Severity;
 import jp.shikaku.core.diagnostic.Violation;
 import jp.shikaku.core.error.ExchangeDeniedException;
+import jp.shikaku.core.error.ForeignAnswerException;
+import jp.shikaku.core.error.HandOver;
 import jp.shikaku.core.error.InvalidRequestException;
+import jp.shikaku.core.error.MalformedAnswerException;
 import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.error.ShikakuException;
 import jp.shikaku.core.error.Stage;
 import jp.shikaku.core.error.TerminalErrorException;
 import jp.shikaku.core.error.TimeLimitException;
+import jp.shikaku.core.error.TransportException;
 import jp.shikaku.core.identifier.ArbitraryFileIdentifier;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.message.Answer;
 import jp.shikaku.core.message.ExchangeId;
 import jp.shikaku.core.message.Japan;
+import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.message.PendingRequest;
 import jp.shikaku.core.message.Request;
 import jp.shikaku.core.message.RequestHeader;
@@ -143,31 +150,46 @@ public class EligibilityClient implements AutoCloseable {
         requireCapability(Capability.WAITING, "sendAsync");
         Ticket ticket = submit(request);
         CompletableFuture<A> answer = new CompletableFuture<>();
+        Instant start = clock.instant();
         desk.expect(ticket, timeout)
-                .whenCompleteAsync(
-                        (delivery, failure) -> complete(answer, ticket, request.answerType(), delivery, failure),
-                        executor);
+                .handleAsync(
+                        (delivery, failure) -> {
+                            complete(answer, ticket, start, request.answerType(), delivery, failure);
+                            return answer;
+                        },
+                        executor)
+                .exceptionally(refusedByExecutor -> {
+                    answer.completeExceptionally(interrupted(ticket, refusedByExecutor));
+                    return answer;
+                });
         return answer;
     }
 
     private <A extends Answer> void complete(
             CompletableFuture<A> answer,
             Ticket ticket,
+            Instant start,
             Class<A> type,
             @Nullable Delivery delivery,
             @Nullable Throwable failure) {
         try {
             if (delivery == null) {
-                throw failureOf(failure);
+                throw heard(ticket.messageId(), failureOf(failure));
             }
-            answer.complete(unwrap(reader.read(ticket, delivery, type)));
-            acknowledge(delivery);
-        } catch (TerminalErrorException e) {
-            answer.completeExceptionally(e);
-            acknowledge(Objects.requireNonNull(delivery));
-        } catch (RuntimeException e) {
+            Outcome<A> outcome = read(ticket, start, delivery, type);
+            if (complete(answer, outcome)) {
+                acknowledge(delivery);
+            }
+        } catch (RuntimeException | Error e) {
             answer.completeExceptionally(e);
         }
+    }
+
+    /** Whether the future took it: one that was cancelled or timed out did not, and the answer stays to be collected. */
+    private static <A extends Answer> boolean complete(CompletableFuture<A> answer, Outcome<A> outcome) {
+        return outcome instanceof Outcome.Refused<A> refused
+                ? answer.completeExceptionally(failureOf(refused))
+                : answer.complete(outcome.answer().orElseThrow());
     }
 
     /**
@@ -180,6 +202,15 @@ public class EligibilityClient implements AutoCloseable {
      * @throws jp.shikaku.core.error.TransportException if it cannot be handed over
      */
     public Ticket submit(Request<?> request) {
+        desk.requireOpen();
+        try {
+            return handOver(request);
+        } catch (ShikakuException e) {
+            throw heard(request.messageId(), e);
+        }
+    }
+
+    private Ticket handOver(Request<?> request) {
         ExchangeId exchangeId = ExchangeId.next(clock);
         Request<?> complete = request.withHeader(request.header().or(defaults(exchangeId)));
         requireValid(complete);
@@ -189,11 +220,22 @@ public class EligibilityClient implements AutoCloseable {
         Payload document = codec.encode(complete, transport.profile());
         String fileName = complete.messageId() + "_" + exchangeId + ".xml";
         Ticket ticket = new Ticket(complete.messageId(), fileName, institutionOf(complete), exchangeId);
-        transport.submit(
+        handOver(
                 new Envelope(complete.messageId(), exchangeId, fileName, document),
                 PendingRequest.of(ticket, complete.correlationKeys()));
         listener.submitted(ticket);
         return ticket;
+    }
+
+    /** Whoever cannot tell whether it was handed over needs the ticket to find out. */
+    private void handOver(Envelope envelope, PendingRequest pending) {
+        try {
+            transport.submit(envelope, pending);
+        } catch (TransportException e) {
+            throw e.handOver() == HandOver.NOT_DELIVERED
+                    ? e
+                    : e.of(pending.ticket().toString());
+        }
     }
 
     /**
@@ -210,6 +252,7 @@ public class EligibilityClient implements AutoCloseable {
      * @throws ExchangeDeniedException if the guard refuses the answer
      */
     public <A extends Answer> Outcome<A> collect(Ticket ticket, Class<A> type) {
+        desk.requireOpen();
         requireAnswer(ticket, type);
         return transport
                 .look(ticket, codec.completeness())
@@ -232,11 +275,13 @@ public class EligibilityClient implements AutoCloseable {
      * @throws ExchangeDeniedException if the guard refuses the answer
      */
     public <A extends Answer> Outcome<A> collect(Ticket ticket, Class<A> type, Duration limit) {
+        desk.requireOpen();
         requireCapability(Capability.WAITING, "collect");
         requireAnswer(ticket, type);
         Instant start = clock.instant();
-        Outcome<A> outcome = take(ticket, await(ticket, limit), type);
-        listener.answered(ticket, Duration.between(start, clock.instant()));
+        Delivery delivery = await(ticket, limit);
+        Outcome<A> outcome = read(ticket, start, delivery, type);
+        acknowledge(delivery);
         return outcome;
     }
 
@@ -265,30 +310,42 @@ public class EligibilityClient implements AutoCloseable {
         return desk.watch(
                 MessageCatalogue.of(type).id(),
                 subscriber,
-                deliveries -> CompletableFuture.runAsync(() -> handOver(deliveries, type, handler), executor));
+                (deliveries, ended) ->
+                        CompletableFuture.runAsync(() -> handOver(deliveries, ended, type, handler), executor));
     }
 
-    private <A extends Answer> void handOver(List<Delivery> deliveries, Class<A> type, Consumer<Received<A>> handler) {
-        RuntimeException firstFailure = null;
+    private <A extends Answer> void handOver(
+            List<Delivery> deliveries, BooleanSupplier ended, Class<A> type, Consumer<Received<A>> handler) {
+        boolean settled = true;
         for (Delivery delivery : deliveries) {
-            try {
-                handler.accept(reader.readUnasked(delivery, type, institution));
-                delivery.acknowledge();
-            } catch (RuntimeException e) {
-                firstFailure = firstFailure == null ? e : firstFailure;
-                LOGGER.log(System.Logger.Level.WARNING, "a {0} was not taken: {1}", type.getSimpleName(), name(e));
-            }
+            settled &= ended.getAsBoolean() || isSettled(delivery, type, handler);
         }
-        if (firstFailure != null) {
-            throw firstFailure;
+        if (!settled) {
+            throw new IllegalStateException("some are to be offered again");
         }
     }
 
-    /** A failure of ours tells its code; what a vendor's code throws may be personal. */
-    private static String name(RuntimeException failure) {
-        return failure instanceof ShikakuException known
-                ? known.code().code()
-                : failure.getClass().getName();
+    /** Whether it was taken and acknowledged, or set aside; if not, it is to be offered again. */
+    private <A extends Answer> boolean isSettled(Delivery delivery, Class<A> type, Consumer<Received<A>> handler) {
+        try {
+            Optional<Received<A>> readable = readable(delivery, type);
+            readable.ifPresent(handler);
+            readable.ifPresent(received -> delivery.acknowledge());
+            return true;
+        } catch (RuntimeException | Error e) {
+            LOGGER.log(System.Logger.Level.WARNING, "a {0} was not taken: {1}", type.getSimpleName(), Failures.name(e));
+            return false;
+        }
+    }
+
+    /** Empty when it is in quarantine or purged. */
+    private <A extends Answer> Optional<Received<A>> readable(Delivery delivery, Class<A> type) {
+        try {
+            return Optional.of(reader.readUnasked(delivery, type, institution));
+        } catch (MalformedAnswerException | ForeignAnswerException | ExchangeDeniedException e) {
+            LOGGER.log(System.Logger.Level.WARNING, "a {0} was set aside: {1}", type.getSimpleName(), Failures.name(e));
+            return Optional.empty();
+        }
     }
 
     private RequestHeader defaults(ExchangeId exchangeId) {
@@ -323,19 +380,42 @@ public class EligibilityClient implements AutoCloseable {
     }
 
     private Delivery await(Ticket ticket, Duration limit) {
+        CompletableFuture<Delivery> delivery = desk.expect(ticket, limit);
         try {
-            return desk.expect(ticket, limit).get();
+            return delivery.get();
         } catch (ExecutionException e) {
-            throw failureOf(e.getCause());
+            throw heard(ticket.messageId(), failureOf(e.getCause()));
         } catch (InterruptedException e) {
+            delivery.cancel(false);
             Thread.currentThread().interrupt();
-            throw new TimeLimitException(DiagnosticCode.INTERRUPTED, ticket.toString(), null);
+            throw interrupted(ticket, null);
         }
+    }
+
+    private TimeLimitException interrupted(Ticket ticket, @Nullable Throwable cause) {
+        return heard(ticket.messageId(), new TimeLimitException(DiagnosticCode.INTERRUPTED, ticket.toString(), cause));
+    }
+
+    /** Tells the listener of a failure that is about to be told to the caller. */
+    private <E extends RuntimeException> E heard(MessageId messageId, E failure) {
+        if (failure instanceof ShikakuException known) {
+            listener.failed(messageId, known.code());
+        }
+        return failure;
     }
 
     private static RuntimeException failureOf(@Nullable Throwable failure) {
         Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
         return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
+    }
+
+    /** Reads what was waited for. */
+    private <A extends Answer> Outcome<A> read(Ticket ticket, Instant start, Delivery delivery, Class<A> type) {
+        Outcome<A> outcome = reader.read(ticket, delivery, type);
+        if (outcome instanceof Outcome.Answered<A>) {
+            listener.answered(ticket, Duration.between(start, clock.instant()));
+        }
+        return outcome;
     }
 
     private <A extends Answer> Outcome<A> take(Ticket ticket, Delivery delivery, Class<A> type) {
@@ -348,24 +428,22 @@ public class EligibilityClient implements AutoCloseable {
     private static void acknowledge(Delivery delivery) {
         try {
             delivery.acknowledge();
-        } catch (ShikakuException e) {
-            LOGGER.log(
-                    System.Logger.Level.WARNING,
-                    "an answer could not be cleared away: {0}",
-                    e.code().code());
+        } catch (RuntimeException e) {
+            LOGGER.log(System.Logger.Level.WARNING, "an answer could not be cleared away: {0}", Failures.name(e));
         }
     }
 
     private static <A extends Answer> A unwrap(Outcome<A> outcome) {
         if (outcome instanceof Outcome.Refused<A> refused) {
-            TerminalError error = refused.error();
-            throw new TerminalErrorException(
-                    error.kind(),
-                    error.code(),
-                    error.message(),
-                    refused.ticket().toString());
+            throw failureOf(refused);
         }
         return outcome.answer().orElseThrow();
+    }
+
+    private static TerminalErrorException failureOf(Outcome.Refused<?> refused) {
+        TerminalError error = refused.error();
+        return new TerminalErrorException(
+                error.kind(), error.code(), error.message(), refused.ticket().toString());
     }
 
     private static ExecutorService daemonThreads() {
@@ -376,7 +454,10 @@ public class EligibilityClient implements AutoCloseable {
         });
     }
 
-    /** Ends waiting and subscriptions. The transport stays open: it belongs to who opened it. Closing twice does nothing. */
+    /**
+     * Ends waiting and subscriptions; nothing can be sent, collected or subscribed to after that. The transport stays open: it belongs to
+     * who opened it. Closing twice does nothing.
+     */
     @Override
     public void close() {
         desk.close();

@@ -43,7 +43,7 @@ final class Listeners implements ExchangeListener {
     private static void safely(Runnable call) {
         try {
             call.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOGGER.log(
                     System.Logger.Level.WARNING,
                     "an ExchangeListener threw {0}",
