@@ -7,6 +7,8 @@
 module jp.shikaku.core {
     // constraints are part of the API: vendors put them on their own classes
     requires transitive jakarta.validation;
+    // windows-31j, the character set behind the label Shift_JIS; named so that a linked run-time image has it
+    requires jdk.charsets;
     // annotations of the API only, so not needed at run time
     requires static transitive org.jspecify;
 

@@ -3,11 +3,9 @@ package jp.shikaku.core;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
-import jp.shikaku.core.diagnostic.Notice;
 import jp.shikaku.core.error.ExchangeDeniedException;
 import jp.shikaku.core.error.ForeignAnswerException;
 import jp.shikaku.core.error.HandOver;
@@ -32,6 +30,7 @@ import jp.shikaku.core.port.WireCharset;
  */
 final class AnswerReader {
 
+    private static final System.Logger LOGGER = System.getLogger("jp.shikaku.core");
     private static final int REFUSAL_TEXT_LIMIT = 8192;
     private static final char UNREADABLE = '\uFFFD';
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
@@ -59,6 +58,7 @@ final class AnswerReader {
         try {
             Received<A> received = read(delivery, type);
             requireBelongs(ticket, delivery, received.answer());
+            tell(received);
             Optional<TerminalError> error = received.answer().terminalError();
             if (error.isPresent()) {
                 return refused(ticket, error.get());
@@ -83,8 +83,14 @@ final class AnswerReader {
         if (!named.equals(own)) {
             throw foreign(delivery, DiagnosticCode.INSTITUTION_MISMATCH);
         }
+        tell(received);
         requireAllowed(delivery, received.answer());
         return received;
+    }
+
+    private void tell(Received<?> received) {
+        Answer answer = received.answer();
+        listener.received(answer.messageId(), received.exchangeId(), answer.notices());
     }
 
     private <A extends Answer> Received<A> read(Delivery delivery, Class<A> type) {
@@ -92,13 +98,9 @@ final class AnswerReader {
             Payload document = inMemory(delivery.envelope().payload());
             A answer = type.cast(codec.decode(MessageCatalogue.of(type).id(), document, profile)
                     .message());
-            List<Notice> notices = answer.notices();
-            listener.received(answer.messageId(), delivery.envelope().exchangeId(), notices);
             return new Received<>(answer, delivery.envelope().exchangeId(), delivery.redelivered(), document);
         } catch (MalformedAnswerException e) {
-            delivery.reject(e.code());
-            listener.failed(delivery.envelope().messageId(), e.code());
-            throw e;
+            throw refusal(delivery, e);
         }
     }
 
@@ -140,10 +142,19 @@ final class AnswerReader {
         });
     }
 
-    private ForeignAnswerException foreign(Delivery delivery, DiagnosticCode code) {
-        delivery.reject(code);
-        listener.failed(delivery.envelope().messageId(), code);
-        return new ForeignAnswerException(code);
+    private ShikakuException foreign(Delivery delivery, DiagnosticCode code) {
+        return refusal(delivery, new ForeignAnswerException(code));
+    }
+
+    /** Why it is refused is told even if it cannot be set aside; then it comes again and is refused again. */
+    private ShikakuException refusal(Delivery delivery, ShikakuException reason) {
+        listener.failed(delivery.envelope().messageId(), reason.code());
+        try {
+            delivery.reject(reason.code());
+        } catch (RuntimeException e) {
+            LOGGER.log(System.Logger.Level.WARNING, "an answer could not be set aside: {0}", Failures.name(e));
+        }
+        return reason;
     }
 
     private void requireAllowed(Delivery delivery, Answer answer) {

@@ -412,7 +412,8 @@ public class EligibilityClient implements AutoCloseable {
         }
 
         /**
-         * Sets what o'clock it is; the time of the transport unless set.
+         * Sets what o'clock it is; the time of the transport unless set. A clock that does not go by itself needs a waiter that moves it,
+         * or no time limit is ever reached.
          *
          * @param clock the value
          * @return this builder

@@ -64,6 +64,21 @@ class AnswerRefusalTest {
         }
 
         @Test
+        void collect_unreadableAnswerThatCannotBeSetAside_stillSaysWhyItIsRefused() {
+            try (Office office = Office.standing()) {
+                Ticket ticket = office.client.submit(Examples.check().build());
+                office.transport
+                        .answer(
+                                ticket,
+                                office.codec.unreadable(() -> new MalformedAnswerException(DiagnosticCode.TRUNCATED)))
+                        .failing(new IllegalStateException("held"));
+                MalformedAnswerException malformed = catchThrowableOfType(
+                        MalformedAnswerException.class, () -> office.client.collect(ticket, CardCheckAnswer.class));
+                assertThat(malformed.code()).isEqualTo(DiagnosticCode.TRUNCATED);
+            }
+        }
+
+        @Test
         void collect_answerLargerThanTheProfileAllows_isRejectedUnread() {
             Payload huge = new Payload() {
                 @Override

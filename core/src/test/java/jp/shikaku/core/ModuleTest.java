@@ -15,11 +15,11 @@ class ModuleTest {
     private final ModuleDescriptor module = EligibilityClient.class.getModule().getDescriptor();
 
     @Test
-    void module_knowsNobodyButTheValidationApi() {
+    void module_knowsNobodyButTheJdkAndTheValidationApi() {
         assertThat(module.name()).isEqualTo("jp.shikaku.core");
         assertThat(module.requires().stream().map(ModuleTest::line))
                 .containsExactlyInAnyOrder(
-                        "java.base", "transitive jakarta.validation", "static transitive org.jspecify");
+                        "java.base", "jdk.charsets", "transitive jakarta.validation", "static transitive org.jspecify");
     }
 
     @Test

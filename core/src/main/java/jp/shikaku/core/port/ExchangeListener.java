@@ -25,7 +25,7 @@ public interface ExchangeListener {
     default void submitted(Ticket ticket) {}
 
     /**
-     * An answer was read.
+     * An answer was read and belongs to its request.
      *
      * @param messageId which message
      * @param exchangeId which exchange
