@@ -26,7 +26,6 @@ import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.TerminalErrorException;
 import jp.shikaku.core.error.TimeLimitException;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
-import jp.shikaku.core.message.Answer;
 import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.core.qualification.CardCheck;
@@ -147,22 +146,30 @@ class FolderTerminalTest {
         assertThat(names("res")).isEmpty();
     }
 
-    @Test
-    void send_latency_answerComesAfterIt() {
-        InventedPerson person = PEOPLE.get(0);
+    private void serveWithLatency(Duration latency) {
         terminal.close();
         terminal = FolderTerminal.serve(
                 root,
-                SimulatedTerminal.builder()
-                        .people(person)
-                        .latency(Duration.ofMillis(150))
-                        .build());
+                SimulatedTerminal.builder().people(PEOPLE).latency(latency).build());
+    }
 
-        long start = System.nanoTime();
-        Answer answer = client.send(person.cardCheck().build());
+    @Test
+    void send_latency_answerComes() {
+        serveWithLatency(Duration.ofMillis(100));
 
-        assertThat(answer.terminalError()).isEmpty();
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(150));
+        assertThat(client.send(PEOPLE.get(0).cardCheck().build()).terminalError())
+                .isEmpty();
+    }
+
+    @Test
+    void send_latencyNotOver_requestIsTakenAndNoAnswerYet() throws IOException {
+        serveWithLatency(Duration.ofHours(1));
+        Ticket ticket = client.submit(PEOPLE.get(0).cardCheck().build());
+
+        assertThatThrownBy(() -> client.collect(ticket, CardCheckAnswer.class, Duration.ofMillis(500)))
+                .isInstanceOf(TimeLimitException.class);
+        assertThat(names("req")).isEmpty();
+        assertThat(names("res")).isEmpty();
     }
 
     @Test
