@@ -7,6 +7,7 @@ public final class UncertainPublishException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What failed. */
     private final IOException failure;
 
     UncertainPublishException(IOException failure) {
