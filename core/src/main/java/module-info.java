@@ -21,6 +21,8 @@ module jp.shikaku.core {
     exports jp.shikaku.core.validation;
 
     // the validation engine reads the components of these records; it is absent at compile time
+    opens jp.shikaku.core.message to
+            org.hibernate.validator;
     opens jp.shikaku.core.qualification to
             org.hibernate.validator;
 

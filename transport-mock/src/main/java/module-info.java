@@ -7,6 +7,8 @@ module jp.shikaku.transport.mock {
     requires transitive jp.shikaku.core;
     // requests are really read and answers really written
     requires jp.shikaku.xml;
+    // the terminal's folders are written as carefully as the client's
+    requires jp.shikaku.files;
     // annotations only, so not needed at run time
     requires static transitive org.jspecify;
 

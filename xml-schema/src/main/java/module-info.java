@@ -18,7 +18,8 @@ module jp.shikaku.xml {
     provides jp.shikaku.core.port.MessageCodec with
             jp.shikaku.xml.JaxbMessageCodec;
 
-    // JAXB fills the bound classes; the API passes openness on only for the classes it is given, so the runtime is named as well.
+    // JAXB fills the bound classes; the API passes openness on only for the classes it is given, so the runtime is
+    // named as well.
     opens jp.shikaku.xml.internal.wire to
             jakarta.xml.bind,
             org.glassfish.jaxb.runtime;

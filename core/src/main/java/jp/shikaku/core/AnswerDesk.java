@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.SetupException;
-import jp.shikaku.core.error.ShikakuException;
 import jp.shikaku.core.error.TimeLimitException;
 import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.message.Ticket;
@@ -41,9 +42,9 @@ final class AnswerDesk implements AutoCloseable {
     private final Pace pace;
     private final ConcurrentLinkedQueue<Expectation> expectations = new ConcurrentLinkedQueue<>();
     private final CopyOnWriteArrayList<Watch> watches = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
     private final Runnable removeHint;
     private @Nullable Thread thread;
-    private volatile boolean closed;
 
     AnswerDesk(Transport transport, AnswerCompleteness completeness, Timing timing) {
         this.transport = transport;
@@ -54,27 +55,35 @@ final class AnswerDesk implements AutoCloseable {
         this.removeHint = transport.onArrival(waiter::signal);
     }
 
-    /** The delivery for a ticket; {@link TimeLimitException} at the limit. */
+    void requireOpen() {
+        if (closed.get()) {
+            throw new SetupException(DiagnosticCode.CLIENT_CLOSED);
+        }
+    }
+
+    /** The delivery for a ticket; {@link TimeLimitException} at the limit. Who cancels it is not waited for any more. */
     CompletableFuture<Delivery> expect(Ticket ticket, Duration limit) {
-        Expectation expectation = new Expectation(ticket, clock.instant().plus(limit));
+        Duration bounded = limit.compareTo(Waiter.FOREVER) < 0 ? limit : Waiter.FOREVER;
+        Expectation expectation = new Expectation(ticket, clock.instant().plus(bounded));
         expectations.add(expectation);
         wake();
+        if (closed.get()) {
+            expectation.abandon();
+        }
         return expectation.delivery;
     }
 
     /** Hands every arrival to the receiver, which tells by its future when it is ready for more. */
     Subscription watch(MessageId messageId, String subscriber, Receiver receiver) {
+        requireOpen();
         Watch watch = new Watch(messageId, subscriber, receiver);
         watches.add(watch);
         wake();
-        return () -> watches.remove(watch);
+        return watch::end;
     }
 
     private synchronized void wake() {
-        if (closed) {
-            throw new SetupException(DiagnosticCode.CLIENT_CLOSED);
-        }
-        if (thread == null) {
+        if (thread == null && !closed.get()) {
             thread = new Thread(this::run, "shikaku-answer-desk");
             thread.setDaemon(true);
             thread.start();
@@ -83,21 +92,26 @@ final class AnswerDesk implements AutoCloseable {
         waiter.signal();
     }
 
+    /** However this ends, nobody is left waiting for what will not come. */
     private void run() {
-        while (!closed) {
-            try {
+        try {
+            while (!closed.get()) {
                 if (lookEverywhere()) {
                     pace.hurry();
                 }
-                waiter.await(pause());
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                LOGGER.log(
-                        System.Logger.Level.ERROR,
-                        "looking for answers failed with {0}",
-                        e.getClass().getName());
+                rest();
             }
+        } finally {
+            close();
+        }
+    }
+
+    private void rest() {
+        try {
+            waiter.await(pause());
+        } catch (InterruptedException e) {
+            // a receiver that runs on this thread left its interrupt behind; only close() ends the looking
+            LOGGER.log(System.Logger.Level.DEBUG, "an interrupt does not end looking for answers");
         }
     }
 
@@ -120,7 +134,7 @@ final class AnswerDesk implements AutoCloseable {
                         expectations.stream().map(expectation -> expectation.limit),
                         watches.stream().flatMap(watch -> watch.wantsLookAt().stream()))
                 .min(Instant::compareTo);
-        Duration pause = pace.next(!expectations.isEmpty(), !watches.isEmpty());
+        Duration pause = pace.next(!expectations.isEmpty(), !watches.isEmpty(), isFailing());
         return nextLimit
                 .map(limit -> Duration.between(clock.instant(), limit))
                 .filter(untilLimit -> untilLimit.compareTo(pause) < 0)
@@ -128,24 +142,30 @@ final class AnswerDesk implements AutoCloseable {
                 .orElse(pause);
     }
 
+    private boolean isFailing() {
+        return expectations.stream().anyMatch(expectation -> expectation.failure != null)
+                || watches.stream().anyMatch(watch -> watch.failing);
+    }
+
     @Override
-    public synchronized void close() {
-        closed = true;
-        removeHint.run();
-        if (thread != null) {
-            thread.interrupt();
+    public void close() {
+        if (!closed.getAndSet(true)) {
+            removeHint.run();
+            waiter.signal();
+            expectations.forEach(Expectation::abandon);
+            watches.forEach(Watch::end);
         }
-        expectations.forEach(Expectation::abandon);
-        expectations.clear();
-        watches.clear();
     }
 
     /** Takes what arrived for a subscription. */
     @FunctionalInterface
     interface Receiver {
 
-        /** Starts to hand the deliveries over, in order; the future is completed when that is done. */
-        CompletableFuture<?> receive(List<Delivery> deliveries);
+        /**
+         * Starts to hand the deliveries over, in order and until the subscription has ended. The future is completed when that is done,
+         * exceptionally when some are to be offered again.
+         */
+        CompletableFuture<?> receive(List<Delivery> deliveries, BooleanSupplier ended);
     }
 
     /** Somebody waits for the answer of a ticket. */
@@ -154,22 +174,25 @@ final class AnswerDesk implements AutoCloseable {
         private final Ticket ticket;
         private final Instant limit;
         private final CompletableFuture<Delivery> delivery = new CompletableFuture<>();
-        private @Nullable ShikakuException lastFailure;
+
+        /** Why the last look failed. */
+        private volatile @Nullable Throwable failure;
 
         Expectation(Ticket ticket, Instant limit) {
             this.ticket = ticket;
             this.limit = limit;
         }
 
-        /** Whether the waiting is over. A share that is away for a while does not end it. */
+        /** Whether the waiting is over. A share that is away for a while does not end it, nor a transport that stumbles. */
         boolean look() {
             if (delivery.isDone()) {
                 return true;
             }
             try {
                 transport.look(ticket, completeness).ifPresent(delivery::complete);
-            } catch (ShikakuException e) {
-                lastFailure = e;
+                failure = null;
+            } catch (RuntimeException | Error e) {
+                failure = e;
             }
             if (!delivery.isDone() && !clock.instant().isBefore(limit)) {
                 end(DiagnosticCode.TIME_LIMIT);
@@ -182,7 +205,7 @@ final class AnswerDesk implements AutoCloseable {
         }
 
         private void end(DiagnosticCode code) {
-            delivery.completeExceptionally(new TimeLimitException(code, ticket.toString(), lastFailure));
+            delivery.completeExceptionally(new TimeLimitException(code, ticket.toString(), failure));
         }
     }
 
@@ -192,6 +215,7 @@ final class AnswerDesk implements AutoCloseable {
         private final MessageId messageId;
         private final String subscriber;
         private final Receiver receiver;
+        private volatile boolean ended;
         private CompletableFuture<?> handingOver = CompletableFuture.completedFuture(null);
         private Instant quietUntil = Instant.MIN;
         private boolean failing;
@@ -203,7 +227,7 @@ final class AnswerDesk implements AutoCloseable {
         }
 
         boolean look() {
-            if (!handingOver.isDone() || clock.instant().isBefore(quietUntil)) {
+            if (ended || !handingOver.isDone() || clock.instant().isBefore(quietUntil)) {
                 return false;
             }
             if (handingOver.isCompletedExceptionally()) {
@@ -213,14 +237,28 @@ final class AnswerDesk implements AutoCloseable {
             }
             List<Delivery> arrivals = arrivals();
             if (!arrivals.isEmpty()) {
-                handingOver = receiver.receive(arrivals);
+                handingOver = handOver(arrivals);
                 handingOver.whenComplete((done, failure) -> waiter.signal());
             }
             return !arrivals.isEmpty();
         }
 
+        /** An executor may refuse. */
+        private CompletableFuture<?> handOver(List<Delivery> arrivals) {
+            try {
+                return receiver.receive(arrivals, () -> ended);
+            } catch (RuntimeException e) {
+                return CompletableFuture.failedFuture(e);
+            }
+        }
+
         Optional<Instant> wantsLookAt() {
             return quietUntil.isAfter(clock.instant()) ? Optional.of(quietUntil) : Optional.empty();
+        }
+
+        void end() {
+            ended = true;
+            watches.remove(this);
         }
 
         /** A share that is away is told once, when it goes and when it is back. */
@@ -229,8 +267,8 @@ final class AnswerDesk implements AutoCloseable {
                 List<Delivery> arrivals = transport.arrivals(messageId, subscriber, completeness);
                 report(false, "");
                 return arrivals;
-            } catch (ShikakuException e) {
-                report(true, e.code().code());
+            } catch (RuntimeException | Error e) {
+                report(true, Failures.name(e));
                 return List.of();
             }
         }

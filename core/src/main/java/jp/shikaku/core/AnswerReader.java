@@ -12,6 +12,7 @@ import jp.shikaku.core.error.ExchangeDeniedException;
 import jp.shikaku.core.error.ForeignAnswerException;
 import jp.shikaku.core.error.HandOver;
 import jp.shikaku.core.error.MalformedAnswerException;
+import jp.shikaku.core.error.ShikakuException;
 import jp.shikaku.core.error.Stage;
 import jp.shikaku.core.error.TransportException;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
@@ -23,6 +24,7 @@ import jp.shikaku.core.port.ExchangeGuard;
 import jp.shikaku.core.port.MessageCodec;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.TerminalProfile;
+import jp.shikaku.core.port.WireCharset;
 
 /**
  * The way up: reads a delivery, checks that it belongs, asks the guard. What cannot be read or does not belong goes to quarantine, what
@@ -31,6 +33,8 @@ import jp.shikaku.core.port.TerminalProfile;
 final class AnswerReader {
 
     private static final int REFUSAL_TEXT_LIMIT = 8192;
+    private static final char UNREADABLE = '\uFFFD';
+    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
     private static final Map<String, DiagnosticCode> MISMATCHES = Map.of(
             "MedicalInstitutionCode", DiagnosticCode.INSTITUTION_MISMATCH,
             "ArbitraryFileIdentifier", DiagnosticCode.FILE_IDENTIFIER_MISMATCH);
@@ -50,22 +54,25 @@ final class AnswerReader {
     /** Reads what came for a ticket. It is not acknowledged yet. */
     <A extends Answer> Outcome<A> read(Ticket ticket, Delivery delivery, Class<A> type) {
         if (delivery.kind() == Delivery.Kind.REFUSAL) {
-            return new Outcome.Refused<>(ticket, new TerminalError(DiagnosticCode.REQUEST_REFUSED, "", text(delivery)));
+            return refused(ticket, new TerminalError(DiagnosticCode.REQUEST_REFUSED, "", text(delivery)));
         }
         try {
             Received<A> received = read(delivery, type);
             requireBelongs(ticket, delivery, received.answer());
             Optional<TerminalError> error = received.answer().terminalError();
             if (error.isPresent()) {
-                return new Outcome.Refused<>(ticket, error.get());
+                return refused(ticket, error.get());
             }
             requireAllowed(delivery, received.answer());
             return new Outcome.Answered<>(ticket, received);
-        } catch (MalformedAnswerException e) {
-            throw e.of(ticket.toString());
-        } catch (ForeignAnswerException e) {
+        } catch (ShikakuException e) {
             throw e.of(ticket.toString());
         }
+    }
+
+    private <A extends Answer> Outcome<A> refused(Ticket ticket, TerminalError error) {
+        listener.failed(ticket.messageId(), error.kind());
+        return new Outcome.Refused<>(ticket, error);
     }
 
     /** Reads what nobody asked for. It is not acknowledged yet. */
@@ -97,15 +104,19 @@ final class AnswerReader {
 
     /** A snapshot, so that what was checked is what is read, and what the caller keeps outlives the file. */
     private Payload inMemory(Payload payload) {
-        long limit = profile.maximumAnswerSize();
+        long limit = Math.min(profile.maximumAnswerSize(), LARGEST_ARRAY);
         if (payload.size() > limit) {
             throw new MalformedAnswerException(DiagnosticCode.LIMIT_EXCEEDED, limit + " bytes");
         }
-        return Payload.of(bytes(payload, Math.toIntExact(limit)));
+        return Payload.of(bytes(payload, (int) limit));
     }
 
-    private String text(Delivery refusal) {
-        return new String(bytes(refusal.envelope().payload(), REFUSAL_TEXT_LIMIT), StandardCharsets.UTF_8).strip();
+    /** In which character set the terminal writes it is not known: UTF-8 if it can be, else Shift_JIS (assumption). */
+    private static String text(Delivery refusal) {
+        byte[] bytes = bytes(refusal.envelope().payload(), REFUSAL_TEXT_LIMIT);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        boolean readable = text.indexOf(UNREADABLE) < 0;
+        return (readable ? text : new String(bytes, WireCharset.SHIFT_JIS.charset())).strip();
     }
 
     private static byte[] bytes(Payload payload, int limit) {

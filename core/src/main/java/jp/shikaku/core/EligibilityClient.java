@@ -3,47 +3,35 @@ package jp.shikaku.core;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
-import jp.shikaku.core.diagnostic.Severity;
 import jp.shikaku.core.diagnostic.Violation;
 import jp.shikaku.core.error.ExchangeDeniedException;
 import jp.shikaku.core.error.InvalidRequestException;
 import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.error.ShikakuException;
-import jp.shikaku.core.error.Stage;
 import jp.shikaku.core.error.TerminalErrorException;
 import jp.shikaku.core.error.TimeLimitException;
-import jp.shikaku.core.identifier.ArbitraryFileIdentifier;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.message.Answer;
-import jp.shikaku.core.message.ExchangeId;
-import jp.shikaku.core.message.Japan;
 import jp.shikaku.core.message.PendingRequest;
 import jp.shikaku.core.message.Request;
-import jp.shikaku.core.message.RequestHeader;
-import jp.shikaku.core.message.TerminalError;
 import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.port.Capability;
 import jp.shikaku.core.port.Delivery;
-import jp.shikaku.core.port.Envelope;
 import jp.shikaku.core.port.ExchangeGuard;
 import jp.shikaku.core.port.ExchangeListener;
 import jp.shikaku.core.port.MessageCodec;
-import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.Timing;
 import jp.shikaku.core.port.Transport;
 import jp.shikaku.core.port.Waiter;
-import jp.shikaku.core.validation.RuleValidator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,11 +50,10 @@ public class EligibilityClient implements AutoCloseable {
     private final MedicalInstitutionCode institution;
     private final Transport transport;
     private final MessageCodec codec;
-    private final ExchangeGuard guard;
     private final Listeners listener;
     private final Clock clock;
     private final Duration timeout;
-    private final RuleValidator validator;
+    private final RequestSender sender;
     private final AnswerReader reader;
     private final AnswerDesk desk;
     private final Executor executor;
@@ -76,13 +63,12 @@ public class EligibilityClient implements AutoCloseable {
         this.institution = Objects.requireNonNull(builder.institution, "institution");
         this.transport = Objects.requireNonNull(builder.transport, "transport");
         this.codec = builder.codec == null ? CodecFinder.find() : builder.codec;
-        this.guard = builder.guard;
         this.listener = new Listeners(builder.listener);
         this.timeout = builder.timeout;
         Timing timing = builder.timing(transport.timing());
         this.clock = timing.clock();
-        this.validator = RuleValidator.using(clock);
-        this.reader = new AnswerReader(codec, transport.profile(), guard, listener);
+        this.sender = new RequestSender(institution, transport, codec, builder.guard, listener, clock);
+        this.reader = new AnswerReader(codec, transport.profile(), builder.guard, listener);
         this.desk = new AnswerDesk(transport, codec.completeness(), timing);
         this.ownExecutor = builder.executor == null ? daemonThreads() : null;
         this.executor = builder.executor == null ? ownExecutor : builder.executor;
@@ -104,7 +90,7 @@ public class EligibilityClient implements AutoCloseable {
      * @return the rules it breaks, errors and warnings
      */
     public List<Violation> validate(Request<?> request) {
-        return validator.validate(request);
+        return sender.validate(request);
     }
 
     /**
@@ -143,31 +129,46 @@ public class EligibilityClient implements AutoCloseable {
         requireCapability(Capability.WAITING, "sendAsync");
         Ticket ticket = submit(request);
         CompletableFuture<A> answer = new CompletableFuture<>();
+        Instant start = clock.instant();
         desk.expect(ticket, timeout)
-                .whenCompleteAsync(
-                        (delivery, failure) -> complete(answer, ticket, request.answerType(), delivery, failure),
-                        executor);
+                .handleAsync(
+                        (delivery, failure) -> {
+                            complete(answer, ticket, start, request.answerType(), delivery, failure);
+                            return answer;
+                        },
+                        executor)
+                .exceptionally(refusedByExecutor -> {
+                    answer.completeExceptionally(interrupted(ticket, refusedByExecutor));
+                    return answer;
+                });
         return answer;
     }
 
     private <A extends Answer> void complete(
             CompletableFuture<A> answer,
             Ticket ticket,
+            Instant start,
             Class<A> type,
             @Nullable Delivery delivery,
             @Nullable Throwable failure) {
         try {
             if (delivery == null) {
-                throw failureOf(failure);
+                throw listener.heard(ticket.messageId(), Failures.cause(failure));
             }
-            answer.complete(unwrap(reader.read(ticket, delivery, type)));
-            acknowledge(delivery);
-        } catch (TerminalErrorException e) {
-            answer.completeExceptionally(e);
-            acknowledge(Objects.requireNonNull(delivery));
-        } catch (RuntimeException e) {
+            Outcome<A> outcome = read(ticket, start, delivery, type);
+            if (complete(answer, outcome)) {
+                acknowledge(delivery);
+            }
+        } catch (RuntimeException | Error e) {
             answer.completeExceptionally(e);
         }
+    }
+
+    /** Whether the future took it: one that was cancelled or timed out did not, and the answer stays to be collected. */
+    private static <A extends Answer> boolean complete(CompletableFuture<A> answer, Outcome<A> outcome) {
+        return outcome instanceof Outcome.Refused<A> refused
+                ? answer.completeExceptionally(Failures.of(refused))
+                : answer.complete(outcome.answer().orElseThrow());
     }
 
     /**
@@ -180,20 +181,8 @@ public class EligibilityClient implements AutoCloseable {
      * @throws jp.shikaku.core.error.TransportException if it cannot be handed over
      */
     public Ticket submit(Request<?> request) {
-        ExchangeId exchangeId = ExchangeId.next(clock);
-        Request<?> complete = request.withHeader(request.header().or(defaults(exchangeId)));
-        requireValid(complete);
-        guard.denialBeforeSend(complete).ifPresent(reason -> {
-            throw new ExchangeDeniedException(Stage.VALIDATION, reason);
-        });
-        Payload document = codec.encode(complete, transport.profile());
-        String fileName = complete.messageId() + "_" + exchangeId + ".xml";
-        Ticket ticket = new Ticket(complete.messageId(), fileName, institutionOf(complete), exchangeId);
-        transport.submit(
-                new Envelope(complete.messageId(), exchangeId, fileName, document),
-                PendingRequest.of(ticket, complete.correlationKeys()));
-        listener.submitted(ticket);
-        return ticket;
+        desk.requireOpen();
+        return sender.send(request);
     }
 
     /**
@@ -210,6 +199,7 @@ public class EligibilityClient implements AutoCloseable {
      * @throws ExchangeDeniedException if the guard refuses the answer
      */
     public <A extends Answer> Outcome<A> collect(Ticket ticket, Class<A> type) {
+        desk.requireOpen();
         requireAnswer(ticket, type);
         return transport
                 .look(ticket, codec.completeness())
@@ -232,11 +222,13 @@ public class EligibilityClient implements AutoCloseable {
      * @throws ExchangeDeniedException if the guard refuses the answer
      */
     public <A extends Answer> Outcome<A> collect(Ticket ticket, Class<A> type, Duration limit) {
+        desk.requireOpen();
         requireCapability(Capability.WAITING, "collect");
         requireAnswer(ticket, type);
         Instant start = clock.instant();
-        Outcome<A> outcome = take(ticket, await(ticket, limit), type);
-        listener.answered(ticket, Duration.between(start, clock.instant()));
+        Delivery delivery = await(ticket, limit);
+        Outcome<A> outcome = read(ticket, start, delivery, type);
+        acknowledge(delivery);
         return outcome;
     }
 
@@ -265,49 +257,7 @@ public class EligibilityClient implements AutoCloseable {
         return desk.watch(
                 MessageCatalogue.of(type).id(),
                 subscriber,
-                deliveries -> CompletableFuture.runAsync(() -> handOver(deliveries, type, handler), executor));
-    }
-
-    private <A extends Answer> void handOver(List<Delivery> deliveries, Class<A> type, Consumer<Received<A>> handler) {
-        RuntimeException firstFailure = null;
-        for (Delivery delivery : deliveries) {
-            try {
-                handler.accept(reader.readUnasked(delivery, type, institution));
-                delivery.acknowledge();
-            } catch (RuntimeException e) {
-                firstFailure = firstFailure == null ? e : firstFailure;
-                LOGGER.log(System.Logger.Level.WARNING, "a {0} was not taken: {1}", type.getSimpleName(), name(e));
-            }
-        }
-        if (firstFailure != null) {
-            throw firstFailure;
-        }
-    }
-
-    /** A failure of ours tells its code; what a vendor's code throws may be personal. */
-    private static String name(RuntimeException failure) {
-        return failure instanceof ShikakuException known
-                ? known.code().code()
-                : failure.getClass().getName();
-    }
-
-    private RequestHeader defaults(ExchangeId exchangeId) {
-        return RequestHeader.builder()
-                .medicalInstitutionCode(institution)
-                .qualificationConfirmationDate(LocalDate.now(clock.withZone(Japan.ZONE)))
-                .arbitraryFileIdentifier(ArbitraryFileIdentifier.of(exchangeId.value()))
-                .build();
-    }
-
-    private MedicalInstitutionCode institutionOf(Request<?> request) {
-        return request.header().medicalInstitutionCode().orElse(institution);
-    }
-
-    private void requireValid(Request<?> request) {
-        List<Violation> violations = validate(request);
-        if (violations.stream().anyMatch(violation -> violation.severity() == Severity.ERROR)) {
-            throw new InvalidRequestException(violations);
-        }
+                new Subscriber<>(type, institution, reader, handler, executor));
     }
 
     private void requireCapability(Capability capability, String call) {
@@ -323,19 +273,30 @@ public class EligibilityClient implements AutoCloseable {
     }
 
     private Delivery await(Ticket ticket, Duration limit) {
+        CompletableFuture<Delivery> delivery = desk.expect(ticket, limit);
         try {
-            return desk.expect(ticket, limit).get();
+            return delivery.get();
         } catch (ExecutionException e) {
-            throw failureOf(e.getCause());
+            throw listener.heard(ticket.messageId(), Failures.cause(e.getCause()));
         } catch (InterruptedException e) {
+            delivery.cancel(false);
             Thread.currentThread().interrupt();
-            throw new TimeLimitException(DiagnosticCode.INTERRUPTED, ticket.toString(), null);
+            throw interrupted(ticket, null);
         }
     }
 
-    private static RuntimeException failureOf(@Nullable Throwable failure) {
-        Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
-        return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
+    private TimeLimitException interrupted(Ticket ticket, @Nullable Throwable cause) {
+        return listener.heard(
+                ticket.messageId(), new TimeLimitException(DiagnosticCode.INTERRUPTED, ticket.toString(), cause));
+    }
+
+    /** Reads what was waited for. */
+    private <A extends Answer> Outcome<A> read(Ticket ticket, Instant start, Delivery delivery, Class<A> type) {
+        Outcome<A> outcome = reader.read(ticket, delivery, type);
+        if (outcome instanceof Outcome.Answered<A>) {
+            listener.answered(ticket, Duration.between(start, clock.instant()));
+        }
+        return outcome;
     }
 
     private <A extends Answer> Outcome<A> take(Ticket ticket, Delivery delivery, Class<A> type) {
@@ -348,22 +309,14 @@ public class EligibilityClient implements AutoCloseable {
     private static void acknowledge(Delivery delivery) {
         try {
             delivery.acknowledge();
-        } catch (ShikakuException e) {
-            LOGGER.log(
-                    System.Logger.Level.WARNING,
-                    "an answer could not be cleared away: {0}",
-                    e.code().code());
+        } catch (RuntimeException e) {
+            LOGGER.log(System.Logger.Level.WARNING, "an answer could not be cleared away: {0}", Failures.name(e));
         }
     }
 
     private static <A extends Answer> A unwrap(Outcome<A> outcome) {
         if (outcome instanceof Outcome.Refused<A> refused) {
-            TerminalError error = refused.error();
-            throw new TerminalErrorException(
-                    error.kind(),
-                    error.code(),
-                    error.message(),
-                    refused.ticket().toString());
+            throw Failures.of(refused);
         }
         return outcome.answer().orElseThrow();
     }
@@ -376,7 +329,10 @@ public class EligibilityClient implements AutoCloseable {
         });
     }
 
-    /** Ends waiting and subscriptions. The transport stays open: it belongs to who opened it. Closing twice does nothing. */
+    /**
+     * Ends waiting and subscriptions; nothing can be sent, collected or subscribed to after that. The transport stays open: it belongs to
+     * who opened it. Closing twice does nothing.
+     */
     @Override
     public void close() {
         desk.close();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Notice;
+import jp.shikaku.core.error.ShikakuException;
 import jp.shikaku.core.message.ExchangeId;
 import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.message.Ticket;
@@ -40,10 +41,18 @@ final class Listeners implements ExchangeListener {
         safely(() -> listener.failed(messageId, code));
     }
 
+    /** Tells of a failure that is about to be told to the caller. */
+    <E extends RuntimeException> E heard(MessageId messageId, E failure) {
+        if (failure instanceof ShikakuException known) {
+            failed(messageId, known.code());
+        }
+        return failure;
+    }
+
     private static void safely(Runnable call) {
         try {
             call.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOGGER.log(
                     System.Logger.Level.WARNING,
                     "an ExchangeListener threw {0}",

@@ -26,9 +26,9 @@ final class Pace {
         pause = SHORTEST;
     }
 
-    /** The next pause. */
-    synchronized Duration next(boolean expecting, boolean watching) {
-        if (certainSignals || !(expecting || watching)) {
+    /** The next pause. Signals are enough only while looking works: who missed one because it failed must look again. */
+    synchronized Duration next(boolean expecting, boolean watching, boolean failing) {
+        if (certainSignals && !failing || !(expecting || watching)) {
             return Waiter.FOREVER;
         }
         Duration longest = expecting ? LONGEST_EXPECTING : LONGEST_WATCHING;

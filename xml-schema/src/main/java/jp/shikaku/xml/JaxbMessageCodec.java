@@ -2,8 +2,10 @@ package jp.shikaku.xml;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Set;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.diagnostic.Notice;
 import jp.shikaku.core.error.HandOver;
 import jp.shikaku.core.error.MalformedAnswerException;
 import jp.shikaku.core.error.Stage;
@@ -73,6 +75,22 @@ public final class JaxbMessageCodec implements MessageCodec {
     public Decoded decode(MessageId messageId, Payload document, TerminalProfile profile) {
         InboundText text = InboundText.decode(bytes(document, profile));
         return MessageTypes.of(messageId).read(input.open(text.text()), text);
+    }
+
+    /**
+     * Compares a document with the schema of what this library writes. The schema is ours, as the official one is not public: that an
+     * answer differs does not make it wrong, and another order of elements is only for information.
+     *
+     * @param messageId which message it should be
+     * @param document the document
+     * @param profile sets the limits
+     * @return what {@link #decode} notes, and where else the document differs from the schema
+     * @throws MalformedAnswerException if it cannot be read at all
+     * @throws jp.shikaku.core.error.SetupException if the message is not known
+     * @throws TransportException if the bytes cannot be read
+     */
+    public List<Notice> validate(MessageId messageId, Payload document, TerminalProfile profile) {
+        return MessageTypes.of(messageId).validate(input, InboundText.decode(bytes(document, profile)));
     }
 
     /** {@inheritDoc} */

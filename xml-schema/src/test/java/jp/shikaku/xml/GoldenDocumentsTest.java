@@ -23,8 +23,8 @@ class GoldenDocumentsTest {
     }
 
     static Stream<Arguments> goldenInBothCharsets() {
-        return golden().flatMap(name -> Stream.of(
-                Arguments.of(name, Documents.UTF_8), Arguments.of(name, Documents.SHIFT_JIS)));
+        return golden().flatMap(name ->
+                Stream.of(Arguments.of(name, Documents.UTF_8), Arguments.of(name, Documents.SHIFT_JIS)));
     }
 
     @ParameterizedTest
@@ -77,7 +77,6 @@ class GoldenDocumentsTest {
         byte[] written = Documents.encode(decoded.message(), Documents.UTF_8);
 
         assertThat(new String(written, StandardCharsets.UTF_8))
-                .isEqualTo(new String(Documents.golden(name), StandardCharsets.UTF_8)
-                        .replaceAll("(?m)^ +|\\R", ""));
+                .isEqualTo(new String(Documents.golden(name), StandardCharsets.UTF_8).replaceAll("(?m)^ +|\\R", ""));
     }
 }

@@ -96,9 +96,12 @@ final class MessageArbitraries {
                                 .map(second -> LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC))),
                 Map.entry(
                         YearMonth.class,
-                        Arbitraries.integers().between(0, 2400).map(month -> YearMonth.of(1900, 1)
-                                .plusMonths(month))),
-                Map.entry(InsurerNumber.class, Arbitraries.oneOf(digits(6, InsurerNumber::of), digits(8, InsurerNumber::of))),
+                        Arbitraries.integers()
+                                .between(0, 2400)
+                                .map(month -> YearMonth.of(1900, 1).plusMonths(month))),
+                Map.entry(
+                        InsurerNumber.class,
+                        Arbitraries.oneOf(digits(6, InsurerNumber::of), digits(8, InsurerNumber::of))),
                 Map.entry(MedicalInstitutionCode.class, digits(10, MedicalInstitutionCode::of)),
                 Map.entry(InsuredBranchNumber.class, digits(2, InsuredBranchNumber::of)),
                 Map.entry(PostNumber.class, digits(7, PostNumber::of)),
@@ -163,12 +166,14 @@ final class MessageArbitraries {
         Arbitrary<ViewingConsent> consent = record(ViewingConsent.class)
                 .map(ViewingConsent.class::cast)
                 .filter(found -> !found.equals(ViewingConsent.builder().build()));
-        return Arbitraries.maps(Arbitraries.of(ViewableInformation.class), consent).map(Object.class::cast);
+        return Arbitraries.maps(Arbitraries.of(ViewableInformation.class), consent)
+                .map(Object.class::cast);
     }
 
     private Arbitrary<Object> code(Class<?> list) {
         Arbitrary<String> known = Arbitraries.of(list.getEnumConstants()).map(constant -> ((CodeList) constant).code());
-        Arbitrary<String> any = Arbitraries.strings().alpha().numeric().ofMinLength(1).ofMaxLength(3);
+        Arbitrary<String> any =
+                Arbitraries.strings().alpha().numeric().ofMinLength(1).ofMaxLength(3);
         return (unknownCodes ? Arbitraries.oneOf(known, any) : known).map(code -> parse(list, code));
     }
 

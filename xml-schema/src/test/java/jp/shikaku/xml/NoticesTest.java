@@ -52,7 +52,8 @@ class NoticesTest {
 
     @Test
     void decode_unknownCode_isKeptAsItCame() {
-        Optional<Coded<Sex>> sex = only(decode(result("<Sex1>4</Sex1>"))).person().sex1();
+        Optional<Coded<Sex>> sex =
+                only(decode(result("<Sex1>4</Sex1>"))).person().sex1();
 
         assertThat(sex.map(Coded::code)).contains("4");
         assertThat(sex.flatMap(Coded::known)).isEmpty();
@@ -60,7 +61,9 @@ class NoticesTest {
 
     @Test
     void decode_unreadableValue_isAbsent() {
-        assertThat(only(decode(result("<Birthdate>20260230</Birthdate>"))).person().birthdate())
+        assertThat(only(decode(result("<Birthdate>20260230</Birthdate>")))
+                        .person()
+                        .birthdate())
                 .isEmpty();
     }
 
@@ -74,8 +77,8 @@ class NoticesTest {
     })
     void decode_valueInTheSecondOfAList_isNotedWithItsNumber(
             String list, String item, String element, String value, DiagnosticCode code) {
-        CardCheckAnswer answer = decode(result("<%1$s><%2$s/><%2$s><%3$s>%4$s</%3$s></%2$s></%1$s>"
-                .formatted(list, item, element, value)));
+        CardCheckAnswer answer = decode(
+                result("<%1$s><%2$s/><%2$s><%3$s>%4$s</%3$s></%2$s></%1$s>".formatted(list, item, element, value)));
 
         assertThat(answer.notices())
                 .containsExactly(new Notice(code, RESULT + "/" + list + "/" + item + "[2]/" + element));
@@ -89,8 +92,7 @@ class NoticesTest {
         CardCheckAnswer answer = decode("<ResultList>" + results + "</ResultList>");
 
         assertThat(answer.qualifications()).hasSize(2);
-        assertThat(answer.notices())
-                .containsExactly(new Notice(DiagnosticCode.UNKNOWN_CODE, RESULT + "[2]/Sex1"));
+        assertThat(answer.notices()).containsExactly(new Notice(DiagnosticCode.UNKNOWN_CODE, RESULT + "[2]/Sex1"));
     }
 
     @Test
@@ -111,12 +113,10 @@ class NoticesTest {
 
     @Test
     void decode_elementOfAForeignNamespace_isUnknownAndDoesNotShadowTheRealOne() {
-        CardCheckAnswer answer =
-                decode(result("<x:Name xmlns:x=\"urn:other\">偽　名</x:Name><Name>架空　一郎</Name>"));
+        CardCheckAnswer answer = decode(result("<x:Name xmlns:x=\"urn:other\">偽　名</x:Name><Name>架空　一郎</Name>"));
 
         assertThat(only(answer).person().name()).contains("架空　一郎");
-        assertThat(answer.notices())
-                .containsExactly(new Notice(DiagnosticCode.UNKNOWN_ELEMENT, RESULT + "/Name"));
+        assertThat(answer.notices()).containsExactly(new Notice(DiagnosticCode.UNKNOWN_ELEMENT, RESULT + "/Name"));
     }
 
     @Test
@@ -124,8 +124,7 @@ class NoticesTest {
         CardCheckAnswer answer = decode(result("<Name>架空　一郎</Name><Name>別　人</Name>"));
 
         assertThat(only(answer).person().name()).contains("架空　一郎");
-        assertThat(answer.notices())
-                .containsExactly(new Notice(DiagnosticCode.REPEATED_ELEMENT, RESULT + "/Name[2]"));
+        assertThat(answer.notices()).containsExactly(new Notice(DiagnosticCode.REPEATED_ELEMENT, RESULT + "/Name[2]"));
     }
 
     @Test
@@ -175,7 +174,9 @@ class NoticesTest {
 
     @Test
     void decode_insurerNumberPaddedEitherWay_isTheSameNumber() {
-        assertThat(insurerNumber("  990010")).isEqualTo(insurerNumber("00990010")).contains(InsurerNumber.of("990010"));
+        assertThat(insurerNumber("  990010"))
+                .isEqualTo(insurerNumber("00990010"))
+                .contains(InsurerNumber.of("990010"));
     }
 
     @Test
@@ -203,7 +204,8 @@ class NoticesTest {
 
     @Test
     void decode_anyNotice_holdsNoValue() {
-        List<Notice> notices = decode(result("<Birthdate>SUZUKI</Birthdate><Sex1>SUZUKI</Sex1>")).notices();
+        List<Notice> notices = decode(result("<Birthdate>SUZUKI</Birthdate><Sex1>SUZUKI</Sex1>"))
+                .notices();
 
         assertThat(notices).hasSize(2).noneMatch(notice -> notice.toString().contains("SUZUKI"));
     }

@@ -85,9 +85,10 @@ class OrderAndGrowthProperties {
     private static void shuffle(Element element, Random random) {
         List<Element> children = Documents.children(element);
         Map<String, Deque<Element>> byName = new HashMap<>();
-        children.forEach(child ->
-                byName.computeIfAbsent(child.getTagName(), name -> new ArrayDeque<>()).add(child));
-        List<String> names = new ArrayList<>(children.stream().map(Element::getTagName).toList());
+        children.forEach(child -> byName.computeIfAbsent(child.getTagName(), name -> new ArrayDeque<>())
+                .add(child));
+        List<String> names =
+                new ArrayList<>(children.stream().map(Element::getTagName).toList());
         Collections.shuffle(names, random);
         names.forEach(name -> element.appendChild(byName.get(name).remove()));
         children.forEach(child -> shuffle(child, random));

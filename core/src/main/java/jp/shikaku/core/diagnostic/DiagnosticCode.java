@@ -70,7 +70,7 @@ public enum DiagnosticCode {
     /** SHK-2010: A file identifier has 1 to 50 characters. */
     INVALID_FILE_IDENTIFIER("SHK-2010", Severity.ERROR),
 
-    /** SHK-2011: An arbitrary identifier is not empty. */
+    /** SHK-2011: An arbitrary identifier has 1 to 50 characters. */
     INVALID_ARBITRARY_IDENTIFIER("SHK-2011", Severity.ERROR),
 
     /** SHK-2012: A post number has 7 digits. */
@@ -191,7 +191,13 @@ public enum DiagnosticCode {
     REPEATED_ELEMENT("SHK-7007", Severity.WARNING),
 
     /** SHK-7008: A character was lost before the answer was written (U+FFFD). */
-    LOST_CHARACTER("SHK-7008", Severity.WARNING);
+    LOST_CHARACTER("SHK-7008", Severity.WARNING),
+
+    /** SHK-7009: The elements stand in another order than in our schema. */
+    SCHEMA_ORDER("SHK-7009", Severity.INFORMATION),
+
+    /** SHK-7010: The element, or what should stand before it, does not follow our schema. */
+    SCHEMA_VIOLATION("SHK-7010", Severity.WARNING);
 
     private final String code;
     private final Severity severity;

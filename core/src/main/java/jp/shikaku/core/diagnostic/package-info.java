@@ -1,4 +1,8 @@
-/** Stable codes with their texts in Japanese and English, and the findings that carry them: violations before sending, notices after reading. */
+/**
+ * Stable codes with their texts in Japanese and English, and the findings that carry them: violations before sending, notices after reading.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package jp.shikaku.core.diagnostic;
 

@@ -2,6 +2,7 @@ package jp.shikaku.core.error;
 
 import java.util.List;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A guard refused the exchange: before sending, nothing was written; before delivery, the answer was purged. Immutable.
@@ -19,12 +20,24 @@ public final class ExchangeDeniedException extends ShikakuException {
      * @param reason the guard's own stable code for the reason, not personal
      */
     public ExchangeDeniedException(Stage stage, String reason) {
+        this(stage, reason, null);
+    }
+
+    private ExchangeDeniedException(Stage stage, String reason, @Nullable String ticket) {
         super(
                 DiagnosticCode.REFUSED_BY_GUARD,
                 stage,
                 stage == Stage.VALIDATION ? HandOver.NOT_DELIVERED : HandOver.DELIVERED,
-                List.of());
+                List.of(),
+                ticket,
+                null);
         this.reason = reason;
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public ExchangeDeniedException of(String ticket) {
+        return new ExchangeDeniedException(stage(), reason, ticket);
     }
 
     /**

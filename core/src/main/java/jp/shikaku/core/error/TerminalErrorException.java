@@ -1,17 +1,21 @@
 package jp.shikaku.core.error;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The terminal or the centre reported an error. Immutable.
  *
- * <p>Its own text is free text, so it stands in no message; it is reachable with {@link #terminalMessage()}.
+ * <p>Its own text is free text, so it stands in no message; it is reachable with {@link #terminalMessage()}. Its code stands in the
+ * message when it has the form of one: up to 32 letters, digits, dots, hyphens and underscores (assumption).
  */
 public final class TerminalErrorException extends ShikakuException {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]{1,32}");
 
     private final String terminalCode;
     private final String terminalMessage;
@@ -26,9 +30,14 @@ public final class TerminalErrorException extends ShikakuException {
      */
     public TerminalErrorException(
             DiagnosticCode code, String terminalCode, String terminalMessage, @Nullable String ticket) {
-        super(code, Stage.READING, HandOver.DELIVERED, List.of(terminalCode), ticket, null);
+        super(code, Stage.READING, HandOver.DELIVERED, List.of(printable(terminalCode)), ticket, null);
         this.terminalCode = terminalCode;
         this.terminalMessage = terminalMessage;
+    }
+
+    /** An answer may hold anything where its code should be. */
+    private static String printable(String terminalCode) {
+        return CODE.matcher(terminalCode).matches() ? terminalCode : "?";
     }
 
     /**

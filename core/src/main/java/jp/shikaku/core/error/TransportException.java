@@ -22,7 +22,23 @@ public final class TransportException extends ShikakuException {
      */
     public TransportException(
             DiagnosticCode code, Stage stage, HandOver handOver, @Nullable Throwable cause, String... details) {
-        super(code, stage, handOver, List.of(details), null, cause);
+        this(code, stage, handOver, cause, null, List.of(details));
+    }
+
+    private TransportException(
+            DiagnosticCode code,
+            Stage stage,
+            HandOver handOver,
+            @Nullable Throwable cause,
+            @Nullable String ticket,
+            List<String> details) {
+        super(code, stage, handOver, details, ticket, cause);
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public TransportException of(String ticket) {
+        return new TransportException(code(), stage(), handOver(), getCause(), ticket, details());
     }
 
     /**

@@ -37,8 +37,10 @@ final class Characters {
 
     /** Width and hyphens unified, spaces dropped, so that two ways of writing a symbol or number can be compared. */
     static String comparable(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        String unified = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replaceAll("[\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30fc]", "-")
                 .replaceAll("\\s", "");
+        // a sound mark that stood alone has joined its kana only now
+        return Normalizer.normalize(unified, Normalizer.Form.NFC);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import jp.shikaku.core.identifier.ArbitraryFileIdentifier;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
+import jp.shikaku.core.validation.CheckDigit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @wire MessageHeader
  */
 public record RequestHeader(
-        Optional<MedicalInstitutionCode> medicalInstitutionCode,
+        Optional<@CheckDigit MedicalInstitutionCode> medicalInstitutionCode,
         Optional<LocalDate> qualificationConfirmationDate,
         Optional<ArbitraryFileIdentifier> arbitraryFileIdentifier) {
 

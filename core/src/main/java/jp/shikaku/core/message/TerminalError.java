@@ -29,12 +29,12 @@ public record TerminalError(DiagnosticCode kind, String code, String message) {
     }
 
     /**
-     * Names kind and code only.
+     * Names the kind only.
      *
-     * @return a text without the terminal's message
+     * @return a text without what the terminal wrote
      */
     @Override
     public String toString() {
-        return "TerminalError[" + kind.code() + " " + code + "]";
+        return "TerminalError[" + kind.code() + "]";
     }
 }

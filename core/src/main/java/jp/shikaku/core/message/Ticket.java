@@ -1,6 +1,7 @@
 package jp.shikaku.core.message;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.error.ShikakuException;
@@ -10,13 +11,15 @@ import jp.shikaku.core.identifier.MedicalInstitutionCode;
  * What is needed to collect an answer later, also after a restart: one printable line, nothing personal. Immutable and thread-safe.
  *
  * @param messageId the request that was sent
- * @param fileName the name it was sent under
+ * @param fileName the name it was sent under: up to 200 letters, digits, dots, hyphens and underscores, so that it never leads out of a
+ *     folder
  * @param institution for whom
  * @param exchangeId the identity of the exchange
  */
 public record Ticket(MessageId messageId, String fileName, MedicalInstitutionCode institution, ExchangeId exchangeId) {
 
     private static final String SEPARATOR = ":";
+    private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,199}");
 
     /**
      * A ticket. Made by the client; read back with {@link #parse(String)}.
@@ -25,10 +28,13 @@ public record Ticket(MessageId messageId, String fileName, MedicalInstitutionCod
      * @param fileName the name it was sent under
      * @param institution for whom
      * @param exchangeId the identity of the exchange
+     * @throws SetupException if the file name has another form
      */
     public Ticket {
         Objects.requireNonNull(messageId, "messageId");
-        Objects.requireNonNull(fileName, "fileName");
+        if (!FILE_NAME.matcher(fileName).matches()) {
+            throw new SetupException(DiagnosticCode.INVALID_TICKET);
+        }
         Objects.requireNonNull(institution, "institution");
         Objects.requireNonNull(exchangeId, "exchangeId");
     }

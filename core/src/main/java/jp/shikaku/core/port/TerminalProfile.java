@@ -2,6 +2,7 @@ package jp.shikaku.core.port;
 
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +20,8 @@ import jp.shikaku.core.error.SetupException;
  * @param temporaryFolder a folder beside the request folder in which a request is written before it is moved in (entry
  *     {@code folder.temporary}; {@code tmp}); empty: the request is written in the request folder as {@code <name>.tmp}, which is also
  *     done where the folder cannot be made
- * @param insurerNumberPadding what fills an insurer number up to 8 (entry {@code insurer-number.padding}; spaces)
+ * @param insurerNumberPadding what fills an insurer number up to 8 (entry {@code insurer-number.padding}; {@code spaces},
+ *     or {@code zeros})
  * @param answerStall an answer that is not whole and has not changed for so long is taken for cut off (entry {@code answer.stall}; 10
  *     seconds)
  * @param maximumAnswerSize how many bytes a single answer may have (entry {@code answer.maximum-size}; 4 MiB)
@@ -80,7 +82,7 @@ public record TerminalProfile(
         requireFolder("folder.face", faceFolder);
         temporaryFolder.ifPresent(name -> requireFolder("folder.temporary", name));
         Objects.requireNonNull(insurerNumberPadding, "insurerNumberPadding");
-        require("answer.stall", answerStall.toNanos() > 0);
+        require("answer.stall", !answerStall.isNegative() && !answerStall.isZero());
         require("answer.maximum-size", maximumAnswerSize > 0);
         require("answer.retention", !retention.isNegative());
     }
@@ -124,7 +126,8 @@ public record TerminalProfile(
                 case "folder.answer" -> builder.answerFolder(value);
                 case "folder.face" -> builder.faceFolder(value);
                 case "folder.temporary" -> builder.temporaryFolder(value);
-                case "insurer-number.padding" -> builder.insurerNumberPadding(InsurerNumberPadding.valueOf(value));
+                case "insurer-number.padding" ->
+                    builder.insurerNumberPadding(InsurerNumberPadding.valueOf(value.toUpperCase(Locale.ROOT)));
                 case "answer.stall" -> builder.answerStall(Duration.parse(value));
                 case "answer.maximum-size" -> builder.maximumAnswerSize(Long.parseLong(value));
                 case "answer.retention" -> builder.retention(Duration.parse(value));

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param searchKey the card
  * @wire XmlMsg
  */
-public record CardCheck(RequestHeader header, @Valid CardSearchKey searchKey) implements Request<CardCheckAnswer> {
+public record CardCheck(@Valid RequestHeader header, @Valid CardSearchKey searchKey)
+        implements Request<CardCheckAnswer> {
 
     /** The message id. */
     public static final MessageId MESSAGE_ID = MessageId.of("OQSsiquc01req");

@@ -36,7 +36,7 @@ public record CardSearchKey(
         @Required Optional<InsuredIdentificationNumber> insuredIdentificationNumber,
         Optional<InsuredBranchNumber> insuredBranchNumber,
         @Required Optional<@PlausibleBirthdate LocalDate> birthdate,
-        Optional<Coded<LimitCertificateConsent>> limitConsent,
+        @Required Optional<Coded<LimitCertificateConsent>> limitConsent,
         Optional<ArbitraryIdentifier> arbitraryIdentifier) {
 
     /**

@@ -58,8 +58,12 @@ final class Memory {
     }
 
     synchronized Optional<Retained> retained(String requestName, Instant now) {
-        retained.values().removeIf(delivery -> now.isAfter(delivery.until));
-        return Optional.ofNullable(retained.get(requestName));
+        Optional<Retained> kept = Optional.ofNullable(retained.get(requestName));
+        if (kept.filter(delivery -> now.isAfter(delivery.until)).isPresent()) {
+            retained.remove(requestName);
+            return Optional.empty();
+        }
+        return kept;
     }
 
     /** What comes next under this receipt is something else. */

@@ -95,13 +95,15 @@ public final class MockTransport implements Transport {
     }
 
     /**
-     * Lets any document appear as if the terminal had put it: half of an answer, somebody else's, or worse.
+     * Lets any document appear as if the terminal had put it: half of an answer, somebody else's, or worse. Half of one is delivered when
+     * the profile's {@link TerminalProfile#answerStall()} is over.
      *
      * @param fileName its name; what lay there is replaced
      * @param content its bytes
      */
     public void put(String fileName, Payload content) {
         mailbox.put(fileName, content, time.now());
+        time.at(time.now().plus(profile().answerStall()), hints::give);
         hints.give();
     }
 

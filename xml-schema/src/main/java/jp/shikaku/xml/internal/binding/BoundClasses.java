@@ -1,9 +1,11 @@
 package jp.shikaku.xml.internal.binding;
 
 import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBElement;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
 import jakarta.xml.bind.Unmarshaller;
+import java.io.StringWriter;
 import jp.shikaku.xml.internal.wire.ObjectFactory;
 
 /** The classes bound to the schema. Thread-safe; what it hands out is not. */
@@ -32,6 +34,22 @@ public final class BoundClasses {
     public static Marshaller marshaller() {
         try {
             return Context.INSTANCE.createMarshaller();
+        } catch (JAXBException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Writes a document as text, unchecked, only to be read again.
+     *
+     * @param root its root element
+     * @return the text
+     */
+    public static String print(JAXBElement<?> root) {
+        StringWriter text = new StringWriter();
+        try {
+            marshaller().marshal(root, text);
+            return text.toString();
         } catch (JAXBException e) {
             throw new IllegalStateException(e);
         }

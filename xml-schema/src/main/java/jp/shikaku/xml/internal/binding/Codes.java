@@ -112,7 +112,8 @@ public final class Codes {
     }
 
     /** OQSCD011. */
-    public static final class LimitCertificateClassificationAdapter extends CodeAdapter<LimitCertificateClassification> {
+    public static final class LimitCertificateClassificationAdapter
+            extends CodeAdapter<LimitCertificateClassification> {
         /** Called by JAXB. */
         public LimitCertificateClassificationAdapter() {
             super(LimitCertificateClassification.class);
@@ -120,7 +121,8 @@ public final class Codes {
     }
 
     /** OQSCD012. */
-    public static final class LimitCertificateClassificationFlagAdapter extends CodeAdapter<LimitCertificateClassificationFlag> {
+    public static final class LimitCertificateClassificationFlagAdapter
+            extends CodeAdapter<LimitCertificateClassificationFlag> {
         /** Called by JAXB. */
         public LimitCertificateClassificationFlagAdapter() {
             super(LimitCertificateClassificationFlag.class);
@@ -224,7 +226,8 @@ public final class Codes {
     }
 
     /** OQSCD026. */
-    public static final class DesignatedMedicalInstitutionFlagAdapter extends CodeAdapter<DesignatedMedicalInstitutionFlag> {
+    public static final class DesignatedMedicalInstitutionFlagAdapter
+            extends CodeAdapter<DesignatedMedicalInstitutionFlag> {
         /** Called by JAXB. */
         public DesignatedMedicalInstitutionFlagAdapter() {
             super(DesignatedMedicalInstitutionFlag.class);

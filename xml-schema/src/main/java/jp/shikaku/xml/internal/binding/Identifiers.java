@@ -40,7 +40,8 @@ public final class Identifiers {
     }
 
     /** CardNumber. */
-    public static final class InsuredIdentificationNumberAdapter extends IdentifierAdapter<InsuredIdentificationNumber> {
+    public static final class InsuredIdentificationNumberAdapter
+            extends IdentifierAdapter<InsuredIdentificationNumber> {
         /** Called by JAXB. */
         public InsuredIdentificationNumberAdapter() {
             super(InsuredIdentificationNumber::of, InsuredIdentificationNumber::value);

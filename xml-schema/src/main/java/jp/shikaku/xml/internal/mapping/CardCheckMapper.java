@@ -15,7 +15,6 @@ import jp.shikaku.xml.internal.wire.OQSsiquc01Req;
 import jp.shikaku.xml.internal.wire.OQSsiquc01Res;
 import jp.shikaku.xml.internal.wire.QualificationConfirmSearchInfo;
 import jp.shikaku.xml.internal.wire.QualificationRequestBody;
-import jp.shikaku.xml.internal.wire.QualificationResultBody;
 
 /** Puts the documents about one person together. Stateless. */
 final class CardCheckMapper {

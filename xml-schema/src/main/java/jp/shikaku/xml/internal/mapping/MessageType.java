@@ -3,8 +3,11 @@ package jp.shikaku.xml.internal.mapping;
 import jakarta.xml.bind.JAXBElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamReader;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
@@ -12,8 +15,11 @@ import jp.shikaku.core.diagnostic.Notice;
 import jp.shikaku.core.message.Message;
 import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.port.Decoded;
+import jp.shikaku.xml.internal.binding.BoundClasses;
 import jp.shikaku.xml.internal.reading.DocumentReader;
 import jp.shikaku.xml.internal.reading.InboundText;
+import jp.shikaku.xml.internal.reading.SchemaComparison;
+import jp.shikaku.xml.internal.reading.XmlInput;
 
 /**
  * One kind of message: its bound class, its value, and the ways between them. Immutable and thread-safe.
@@ -74,5 +80,22 @@ public final class MessageType<W, M extends Message> {
             notices.add(new Notice(DiagnosticCode.ENCODING_DISAGREES, "/"));
         }
         return new Decoded(toValue.apply(result.root(), notices), text.charset(), notices);
+    }
+
+    /**
+     * Compares a document of this kind with its schema.
+     *
+     * @param input opens parsers
+     * @param text the document
+     * @return what was not understood, and where else it differs from the schema
+     */
+    public List<Notice> validate(XmlInput input, InboundText text) {
+        Decoded decoded = read(input.open(text.text()), text);
+        String reordered = BoundClasses.print(toWire(decoded.message()));
+        Set<String> noted = decoded.notices().stream().map(Notice::path).collect(Collectors.toSet());
+        Stream<Notice> others = new SchemaComparison(id)
+                .compare(input.open(text.text()), input.open(reordered)).stream()
+                        .filter(difference -> !noted.contains(difference.path()));
+        return Stream.concat(decoded.notices().stream(), others).toList();
     }
 }

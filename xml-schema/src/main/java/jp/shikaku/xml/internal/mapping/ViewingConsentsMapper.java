@@ -71,8 +71,8 @@ final class ViewingConsentsMapper {
     }
 
     static void fill(ResultOfQualificationConfirmation wire, Map<ViewableInformation, ViewingConsent> consents) {
-        KINDS.forEach(
-                kind -> Optional.ofNullable(consents.get(kind.information())).ifPresent(consent -> kind.write(wire, consent)));
+        KINDS.forEach(kind ->
+                Optional.ofNullable(consents.get(kind.information())).ifPresent(consent -> kind.write(wire, consent)));
     }
 
     private record Element<T>(
@@ -92,7 +92,8 @@ final class ViewingConsentsMapper {
                     .consentTime(consentTime.getter().apply(wire))
                     .availableTime(availableTime.getter().apply(wire))
                     .build();
-            return Optional.of(consent).filter(found -> !found.equals(ViewingConsent.builder().build()));
+            return Optional.of(consent)
+                    .filter(found -> !found.equals(ViewingConsent.builder().build()));
         }
 
         private void write(ResultOfQualificationConfirmation wire, ViewingConsent consent) {

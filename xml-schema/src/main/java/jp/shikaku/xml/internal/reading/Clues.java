@@ -21,7 +21,16 @@ record Clues(Optional<WireCharset> byteOrderMark, Optional<WireCharset> declarat
             Pattern.compile("<CharacterCodeIdentifier>\\s*([01])\\s*</CharacterCodeIdentifier>");
     private static final Set<String> UTF_8_LABELS = Set.of("utf-8", "utf8");
     private static final Set<String> SHIFT_JIS_LABELS = Set.of(
-            "shift_jis", "shift-jis", "sjis", "x-sjis", "csshiftjis", "ms_kanji", "windows-31j", "cswindows31j", "ms932", "cp932");
+            "shift_jis",
+            "shift-jis",
+            "sjis",
+            "x-sjis",
+            "csshiftjis",
+            "ms_kanji",
+            "windows-31j",
+            "cswindows31j",
+            "ms932",
+            "cp932");
 
     static Clues of(byte[] bytes) {
         String document = new String(bytes, StandardCharsets.ISO_8859_1);

@@ -80,7 +80,7 @@ public final class ContentCompleteness implements AnswerCompleteness {
                 reader.next();
             }
         } catch (XMLStreamException e) {
-            throw XmlInput.refusal(e);
+            throw new MalformedAnswerException(DiagnosticCode.NOT_WELL_FORMED);
         }
     }
 

@@ -11,13 +11,15 @@ import jp.shikaku.xml.XmlLimits;
 /** Refuses a document type, entities, and whatever exceeds a limit, as soon as it is seen. Not thread-safe. */
 final class GuardedReader extends StreamReaderDelegate {
 
+    private final EndSensingReader source;
     private final XmlLimits limits;
     private int depth;
     private int elements;
     private int textLength;
 
-    GuardedReader(XMLStreamReader parser, XmlLimits limits) {
+    GuardedReader(XMLStreamReader parser, EndSensingReader source, XmlLimits limits) {
         super(parser);
+        this.source = source;
         this.limits = limits;
     }
 
@@ -28,7 +30,7 @@ final class GuardedReader extends StreamReaderDelegate {
             check(event);
             return event;
         } catch (XMLStreamException e) {
-            throw XmlInput.refusal(e);
+            throw source.refusal();
         }
     }
 
@@ -38,7 +40,8 @@ final class GuardedReader extends StreamReaderDelegate {
             case XMLStreamConstants.END_ELEMENT -> depth--;
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> read(getTextLength());
             case XMLStreamConstants.DTD -> throw new MalformedAnswerException(DiagnosticCode.DOCTYPE_FORBIDDEN);
-            case XMLStreamConstants.ENTITY_REFERENCE -> throw new MalformedAnswerException(DiagnosticCode.NOT_WELL_FORMED);
+            case XMLStreamConstants.ENTITY_REFERENCE ->
+                throw new MalformedAnswerException(DiagnosticCode.NOT_WELL_FORMED);
             default -> {}
         }
     }

@@ -1,8 +1,8 @@
 package jp.shikaku.xml.internal.reading;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.util.Objects;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
@@ -38,19 +38,18 @@ public record InboundText(String text, WireCharset charset, boolean disputed) {
             throw new MalformedAnswerException(DiagnosticCode.ENCODING_NOT_SUPPORTED);
         }
         Optional<WireCharset> look = utf8.flatMap(asUtf8 -> windows31j.flatMap(asWindows -> byLook(asUtf8, asWindows)));
-        WireCharset charset = utf8.isEmpty()
-                ? WireCharset.SHIFT_JIS
-                : windows31j.isEmpty() ? WireCharset.UTF_8 : first(clues, look);
+        WireCharset charset =
+                utf8.isEmpty() ? WireCharset.SHIFT_JIS : windows31j.isEmpty() ? WireCharset.UTF_8 : first(clues, look);
         String text = (charset == WireCharset.UTF_8 ? utf8 : windows31j).orElseThrow();
         return new InboundText(withoutMark(text), charset, isDisputed(charset, clues, look));
     }
 
+    /** Neither character set makes more than one character of a byte. */
     private static Optional<String> strictly(WireCharset charset, byte[] bytes) {
-        try {
-            return Optional.of(charset.charset().newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+        CharsetDecoder decoder = charset.charset().newDecoder();
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        boolean decodes = !decoder.decode(ByteBuffer.wrap(bytes), text, true).isError();
+        return decodes ? Optional.of(text.flip().toString()) : Optional.empty();
     }
 
     private static WireCharset first(Clues clues, Optional<WireCharset> look) {
@@ -78,11 +77,5 @@ public record InboundText(String text, WireCharset charset, boolean disputed) {
     @Override
     public String toString() {
         return "InboundText[" + charset + "]";
-    }
-
-    /** Canonical form only. */
-    public InboundText {
-        Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(charset, "charset");
     }
 }

@@ -33,8 +33,7 @@ record KnownElement(boolean repeatable, Optional<Class<?>> adapter, Map<String, 
 
     /** What converts the texts in it and below, each once. */
     Stream<Class<?>> adapters() {
-        return Stream.concat(
-                        adapter.stream(), children.values().stream().flatMap(KnownElement::adapters))
+        return Stream.concat(adapter.stream(), children.values().stream().flatMap(KnownElement::adapters))
                 .distinct();
     }
 

@@ -81,7 +81,8 @@ final class KnownElementsReader extends StreamReaderDelegate {
     private boolean enter() {
         String name = getLocalName();
         int number = position.count(getName());
-        @Nullable KnownElement known = isUnqualified() ? position.element().children().get(name) : null;
+        @Nullable
+        KnownElement known = isUnqualified() ? position.element().children().get(name) : null;
         if (known == null || number > 1 && !known.repeatable()) {
             DiagnosticCode code = known == null ? DiagnosticCode.UNKNOWN_ELEMENT : DiagnosticCode.REPEATED_ELEMENT;
             notices.add(new Notice(code, position.path(name, number)));

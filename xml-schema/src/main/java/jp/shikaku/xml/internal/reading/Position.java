@@ -34,7 +34,8 @@ final class Position {
         return new Position(this, child, childName, childNumber);
     }
 
-    @Nullable Position parent() {
+    @Nullable
+    Position parent() {
         return parent;
     }
 

@@ -2,11 +2,9 @@ package jp.shikaku.xml.internal.reading;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
-import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.MalformedAnswerException;
 import jp.shikaku.xml.XmlLimits;
 import org.codehaus.stax2.XMLInputFactory2;
@@ -40,16 +38,11 @@ public final class XmlInput {
      * @throws MalformedAnswerException if the document is refused at its very start
      */
     public XMLStreamReader open(String text) {
+        EndSensingReader reader = new EndSensingReader(text);
         try {
-            return new GuardedReader(factory.createXMLStreamReader(new StringReader(text)), limits);
+            return new GuardedReader(factory.createXMLStreamReader(reader), reader, limits);
         } catch (XMLStreamException e) {
-            throw refusal(e);
+            throw reader.refusal();
         }
-    }
-
-    /** The parser's own words are dropped: they can quote the document. */
-    static MalformedAnswerException refusal(XMLStreamException e) {
-        boolean endsEarly = e instanceof com.ctc.wstx.exc.WstxEOFException;
-        return new MalformedAnswerException(endsEarly ? DiagnosticCode.TRUNCATED : DiagnosticCode.NOT_WELL_FORMED);
     }
 }

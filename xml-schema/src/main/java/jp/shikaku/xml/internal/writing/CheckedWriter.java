@@ -39,31 +39,31 @@ final class CheckedWriter extends StreamWriterDelegate {
     @Override
     public void writeCharacters(String text) throws XMLStreamException {
         String folded = Folding.fold(text, charset);
-        List<Violation> found = folded.codePoints().boxed().flatMap(c -> check(c).stream()).distinct().toList();
-        if (found.isEmpty()) {
+        if (folded.codePoints().allMatch(CheckedWriter::isAllowed) && Folding.keeps(folded, charset)) {
             super.writeCharacters(folded);
+        } else {
+            folded.codePoints().distinct().mapToObj(this::check).forEach(violations::addAll);
         }
-        violations.addAll(found);
     }
 
     private List<Violation> check(int character) {
+        String text = Character.toString(character);
         String codePoint = String.format("U+%04X", character);
         if (!isAllowed(character)) {
             return List.of(Violation.of(DiagnosticCode.CHARACTER_NOT_ALLOWED, element, codePoint));
         }
-        String text = Character.toString(character);
         if (!Folding.keeps(text, charset)) {
-            return List.of(Violation.of(DiagnosticCode.CHARACTER_NOT_ENCODABLE, element, text, codePoint, charset.label()));
+            return List.of(
+                    Violation.of(DiagnosticCode.CHARACTER_NOT_ENCODABLE, element, text, codePoint, charset.label()));
         }
         return List.of();
     }
 
-    /** Those of XML 1.0, but for the carriage return, which a reader takes for a line feed, and the mark of a lost character. */
+    /** Those of XML 1.0, but for controls that would need a reference or come back changed, and the mark of a lost character. */
     private static boolean isAllowed(int c) {
-        return c == '\t' || c == '\n' || c >= ' ' && c < 0xFFFD && !isSurrogate(c) || c > 0xFFFF;
-    }
-
-    private static boolean isSurrogate(int c) {
-        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        boolean control = Character.isISOControl(c) && c != '\t' && c != '\n';
+        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        boolean lostOrNone = c >= 0xFFFD && c <= 0xFFFF;
+        return !control && !surrogate && !lostOrNone;
     }
 }

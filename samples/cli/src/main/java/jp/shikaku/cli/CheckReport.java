@@ -1,0 +1,58 @@
+package jp.shikaku.cli;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
+import java.util.List;
+import jp.shikaku.core.Outcome;
+import jp.shikaku.core.code.Coded;
+import jp.shikaku.core.code.QualificationValidity;
+import jp.shikaku.core.diagnostic.Notice;
+import jp.shikaku.core.error.TerminalErrorException;
+import jp.shikaku.core.message.MessageId;
+import jp.shikaku.core.message.TerminalError;
+import jp.shikaku.core.qualification.CardCheckAnswer;
+import jp.shikaku.core.qualification.Qualification;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to one check. */
+record CheckReport(
+        MessageId messageId,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Coded<QualificationValidity> validity,
+        List<Qualification> qualifications,
+        List<Notice> notices,
+        String ticket,
+        long elapsedMillis) {
+
+    static CheckReport of(Outcome<CardCheckAnswer> outcome, Duration elapsed) {
+        CardCheckAnswer answer = answer(outcome);
+        return new CheckReport(
+                answer.messageId(),
+                answer.validity().orElse(null),
+                answer.qualifications(),
+                answer.notices(),
+                outcome.ticket().toString(),
+                elapsed.toMillis());
+    }
+
+    private static CardCheckAnswer answer(Outcome<CardCheckAnswer> outcome) {
+        if (outcome instanceof Outcome.Refused<CardCheckAnswer> refused) {
+            TerminalError error = refused.error();
+            throw new TerminalErrorException(
+                    error.kind(),
+                    error.code(),
+                    error.message(),
+                    outcome.ticket().toString());
+        }
+        return outcome.answer().orElseThrow();
+    }
+
+    int exitCode() {
+        return ExitCode.when(isValid(validity));
+    }
+
+    static boolean isValid(@Nullable Coded<QualificationValidity> validity) {
+        return validity != null
+                && (validity.is(QualificationValidity.VALID)
+                        || validity.is(QualificationValidity.VALID_NOT_REGISTERED));
+    }
+}

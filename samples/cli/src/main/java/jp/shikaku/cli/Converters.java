@@ -1,0 +1,84 @@
+package jp.shikaku.cli;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shikaku.core.message.Japan;
+import jp.shikaku.core.port.WireCharset;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/** How the options' texts become values. What is refused is never repeated: it may be personal. */
+final class Converters {
+
+    private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
+
+    private Converters() {}
+
+    static CommandLine register(CommandLine command) {
+        return command.registerConverter(CareSetting.class, text -> constant(text, CareSetting.class))
+                .registerConverter(NumberKind.class, text -> constant(text, NumberKind.class))
+                .registerConverter(OutputOptions.Language.class, text -> constant(text, OutputOptions.Language.class))
+                .registerConverter(LocalDate.class, text -> read(text, LocalDate::parse, "YYYY-MM-DD"))
+                .registerConverter(Instant.class, text -> read(text, Converters::instant, "2026-11-21T09:00:00"))
+                .registerConverter(Duration.class, text -> read(text, Converters::duration, "200ms, 30s, 5m, 1h"))
+                .registerConverter(WireCharset.class, text -> read(text, Converters::charset, "UTF-8, Shift_JIS"));
+    }
+
+    private static <T> T read(String text, Function<String, T> reader, String forms) {
+        try {
+            return reader.apply(text.strip());
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            throw new TypeConversionException("expected " + forms);
+        }
+    }
+
+    /** A constant written as on a command line: {@code home-visit}. */
+    private static <E extends Enum<E>> E constant(String text, Class<E> type) {
+        return read(
+                text, name -> Enum.valueOf(type, name.toUpperCase(Locale.ROOT).replace('-', '_')), names(type));
+    }
+
+    static String names(Class<? extends Enum<?>> type) {
+        return Stream.of(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static WireCharset charset(String label) {
+        return WireCharset.of(label).orElseThrow(IllegalArgumentException::new);
+    }
+
+    /** With its offset ({@code 2026-11-21T00:00:00Z}), or the local time of Japan. */
+    private static Instant instant(String text) {
+        return text.endsWith("Z")
+                ? Instant.parse(text)
+                : LocalDateTime.parse(text).atZone(Japan.ZONE).toInstant();
+    }
+
+    private static Duration duration(String text) {
+        Matcher parts = DURATION.matcher(text.toLowerCase(Locale.ROOT));
+        if (!parts.matches()) {
+            throw new IllegalArgumentException();
+        }
+        return Duration.of(Long.parseLong(parts.group(1)), unit(parts.group(2)).toChronoUnit());
+    }
+
+    private static TimeUnit unit(String name) {
+        return switch (name) {
+            case "ms" -> TimeUnit.MILLISECONDS;
+            case "s" -> TimeUnit.SECONDS;
+            case "m" -> TimeUnit.MINUTES;
+            default -> TimeUnit.HOURS;
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package jp.shikaku.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import jp.shikaku.core.MessageCatalogue;
+import jp.shikaku.core.MessageType;
+import jp.shikaku.core.error.TransportException;
+import jp.shikaku.core.message.MessageId;
+import jp.shikaku.core.port.Decoded;
+import jp.shikaku.core.port.Payload;
+import jp.shikaku.core.port.TerminalProfile;
+import jp.shikaku.xml.JaxbMessageCodec;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Which document a command is about. */
+final class DocumentOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "the document (電文ファイル)")
+    private Path file;
+
+    @Option(
+            names = "--message",
+            paramLabel = "ID",
+            description = "its message id; found in the name of the file unless given (電文ID)")
+    private @Nullable String message;
+
+    Decoded decode() {
+        try {
+            return new JaxbMessageCodec().decode(messageId(), payload(), TerminalProfile.standard());
+        } catch (TransportException e) {
+            throw new UnreadableDocumentException(e);
+        }
+    }
+
+    private MessageId messageId() {
+        return message == null ? messageIdInName() : MessageId.of(message);
+    }
+
+    /** The longest id in the name: that of a card-reader result begins with that of an answer. */
+    private MessageId messageIdInName() {
+        String name = file.getFileName().toString();
+        Optional<MessageId> found = MessageCatalogue.types().stream()
+                .map(MessageType::id)
+                .filter(id -> name.contains(id.value()))
+                .max(Comparator.comparingInt(id -> id.value().length()));
+        return found.orElseThrow(() -> new WrongUseException(spec.commandLine(), "document.no-id"));
+    }
+
+    private Payload payload() {
+        try {
+            return new FilePayload(file, Files.size(file));
+        } catch (IOException e) {
+            throw new UnreadableDocumentException(e);
+        }
+    }
+
+    private record FilePayload(Path file, long size) implements Payload {
+
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(file);
+        }
+    }
+}

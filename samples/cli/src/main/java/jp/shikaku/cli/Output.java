@@ -1,0 +1,67 @@
+package jp.shikaku.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import picocli.CommandLine;
+
+/**
+ * Where a command writes: results to standard output, as JSON or as a table for people, everything else to standard error.
+ *
+ * <p>Both forms are made from the same document, so that neither can say more than the other.
+ */
+final class Output {
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final boolean json;
+    private final Locale locale;
+    private final ObjectMapper mapper;
+
+    Output(CommandLine command, boolean json, Locale locale) {
+        this.out = command.getOut();
+        this.err = command.getErr();
+        this.json = json;
+        this.locale = locale;
+        this.mapper = Json.mapper(locale);
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /** A record as a tree in the language of this output. */
+    JsonNode tree(Object document) {
+        return mapper.valueToTree(document);
+    }
+
+    /** Prints a result. */
+    synchronized void document(Object document) {
+        JsonNode tree = tree(document);
+        out.println(json ? text(tree) : Table.of(tree, locale));
+        out.flush();
+    }
+
+    /** Prints a result that is one line of text for people. */
+    synchronized void line(String line) {
+        out.println(json ? text(tree(line)) : line);
+        out.flush();
+    }
+
+    /** Tells something that is no result. */
+    synchronized void tell(String key, Object... details) {
+        err.println(Texts.get(key, locale, details));
+        err.flush();
+    }
+
+    private String text(JsonNode tree) {
+        try {
+            return mapper.writeValueAsString(tree);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package jp.shikaku.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import jp.shikaku.core.diagnostic.Severity;
+import jp.shikaku.core.diagnostic.Violation;
+import jp.shikaku.core.message.Japan;
+import jp.shikaku.core.message.Message;
+import jp.shikaku.core.message.MessageId;
+import jp.shikaku.core.message.Request;
+import jp.shikaku.core.port.Decoded;
+import jp.shikaku.core.validation.RuleValidator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Holds a document against what is known of the protocol, and a request against the rules. */
+@Command(
+        name = "validate",
+        description = {
+            "Checks a document: what is not understood, and for a request the rules it breaks.",
+            "電文ファイルを検査する。"
+        },
+        footer = {"", "Example: shikaku validate OQSsiquc01req_202611210001.xml"})
+final class ValidateCommand implements Callable<Integer> {
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private DocumentOptions document;
+
+    @Override
+    public Integer call() {
+        Decoded decoded = document.decode();
+        List<Finding> findings = findings(decoded, output.locale());
+        boolean valid = findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        output.output().document(new Report(decoded.message().messageId(), valid, findings));
+        return ExitCode.when(valid);
+    }
+
+    private static List<Finding> findings(Decoded decoded, Locale locale) {
+        return Stream.concat(
+                        decoded.notices().stream().map(notice -> Finding.of(notice, locale)),
+                        violations(decoded.message()).stream().map(violation -> Finding.of(violation, locale)))
+                .toList();
+    }
+
+    /** The rules are about what is sent. */
+    private static List<Violation> violations(Message message) {
+        return message instanceof Request<?> request
+                ? RuleValidator.using(Japan.clock()).validate(request)
+                : List.of();
+    }
+
+    private record Report(MessageId messageId, boolean valid, List<Finding> violations) {}
+}

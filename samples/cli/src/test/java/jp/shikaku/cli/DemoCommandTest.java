@@ -1,0 +1,29 @@
+package jp.shikaku.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+
+class DemoCommandTest {
+
+    @Test
+    void demo_json_tellsEachStepAndThatAllWentAsExpected() {
+        Run run = Run.of("demo", "--json");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.json().fieldNames()).toIterable().containsExactly("steps", "ok");
+        assertThat(run.json().get("ok").asBoolean()).isTrue();
+        assertThat(run.json().get("steps")).hasSizeGreaterThanOrEqualTo(8).allSatisfy(DemoCommandTest::assertStep);
+    }
+
+    @Test
+    void demo_table_isInTheLanguageAskedFor() {
+        assertThat(Run.of("demo", "--lang", "ja").out()).contains("有効な資格の確認", "該当資格なし");
+    }
+
+    private static void assertStep(JsonNode step) {
+        assertThat(step.fieldNames()).toIterable().containsExactly("name", "outcome", "millis");
+        assertThat(step.get("outcome").asText()).isNotBlank();
+    }
+}

@@ -1,0 +1,64 @@
+package jp.shikaku.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+class HelpTest {
+
+    static List<String> commands() {
+        return below(new CommandLine(new Shikaku())).toList();
+    }
+
+    private static Stream<String> below(CommandLine command) {
+        return Stream.concat(
+                Stream.of(command.getCommandSpec().qualifiedName()),
+                command.getSubcommands().values().stream().flatMap(HelpTest::below));
+    }
+
+    @Test
+    void commands_areThoseOfThisVersion() {
+        assertThat(commands())
+                .containsExactlyInAnyOrder(
+                        "shikaku",
+                        "shikaku check",
+                        "shikaku collect",
+                        "shikaku decode",
+                        "shikaku demo",
+                        "shikaku messages",
+                        "shikaku number",
+                        "shikaku number check",
+                        "shikaku patients",
+                        "shikaku terminal",
+                        "shikaku terminal serve",
+                        "shikaku terminal present",
+                        "shikaku validate",
+                        "shikaku watch");
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void help_everyCommand_hasAnExample(String command) {
+        Run run = Run.of(
+                (command.replaceFirst("shikaku ?", "") + " --help").strip().split(" "));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("Example: shikaku");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void wrongUse_isToldInBothLanguagesWithTheNextStep() {
+        Run run = Run.of("decode", "--lang", "ja");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("SHK-2000 入力に誤りがあるため", "SHK-2000 The input is not valid", "shikaku decode --help");
+    }
+}

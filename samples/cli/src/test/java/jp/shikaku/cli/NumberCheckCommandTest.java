@@ -1,0 +1,69 @@
+package jp.shikaku.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumberCheckCommandTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "insurer,     06990014,    06990014",
+        "insurer,     '  990010',  990010",
+        "insurer,     00990010,    990010",
+        "insurer,     ０６９９００１４, 06990014",
+        "payer,       12990016,    12990016",
+        "beneficiary, 7654320,     7654320",
+        "institution, 9910000018,  9910000018"
+    })
+    void check_rightNumber_isValidInItsCanonicalForm(String kind, String value, String canonical) {
+        Run run = Run.of("number", "check", kind, value, "--json");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().strip())
+                .isEqualTo("{\"valid\":true,\"canonical\":\"" + canonical + "\",\"violations\":[]}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "insurer,     06990015, SHK-2020, InsurerNumber",
+        "payer,       12990017, SHK-2020, PublicExpenseNumber",
+        "beneficiary, 7654321,  SHK-2020, BeneficiaryNumber",
+        "insurer,     0699001,  SHK-2002, InsurerNumber",
+        "payer,       1299001,  SHK-2007, PublicExpenseNumber",
+        "beneficiary, 765432,   SHK-2008, BeneficiaryNumber",
+        "institution, 991000001, SHK-2006, MedicalInstitutionCode"
+    })
+    void check_wrongNumber_isNegativeWithCodeAndField(String kind, String value, String code, String field) {
+        Run run = Run.of("number", "check", kind, value, "--json");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.json().get("valid").asBoolean()).isFalse();
+        JsonNode violation = run.json().at("/violations/0");
+        assertThat(violation.get("severity").asText()).isEqualTo("ERROR");
+        assertThat(violation.get("code").asText()).isEqualTo(code);
+        assertThat(violation.get("path").asText()).isEqualTo(field);
+        assertThat(violation.get("message").asText()).isNotBlank().doesNotContain(value);
+    }
+
+    @Test
+    void check_institutionWithUnusualCheckDigit_isValidWithAWarning() {
+        Run run = Run.of("number", "check", "institution", "9910000019", "--json");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.json().at("/violations/0/code").asText()).isEqualTo("SHK-2021");
+        assertThat(run.json().at("/violations/0/severity").asText()).isEqualTo("WARNING");
+    }
+
+    @Test
+    void check_unknownKind_isWrongUseThatRepeatsNothing() {
+        Run run = Run.of("number", "check", "06990014", "insurer", "--json");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.json().at("/error/code").asText()).isEqualTo("SHK-2000");
+        assertThat(run.out() + run.err()).doesNotContain("06990014");
+    }
+}

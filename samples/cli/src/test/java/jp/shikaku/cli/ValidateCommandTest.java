@@ -1,0 +1,78 @@
+package jp.shikaku.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ValidateCommandTest {
+
+    @TempDir
+    private Path directory;
+
+    static List<Path> examples() {
+        return Examples.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void validate_example_isValid(Path example) {
+        Run run = Run.of("validate", example.toString(), "--json");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.json().get("valid").asBoolean()).isTrue();
+        assertThat(run.json().fieldNames()).toIterable().containsExactly("messageId", "valid", "violations");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<InsurerNumber>06990014<,               <InsurerNumber>06990015<, SHK-2020, InsurerNumber",
+        "<Birthdate>19680115<,                   <Birthdate>29680115<,     SHK-2030, Birthdate",
+        "<InsuredIdentificationNumber>3456<,     <InsuredIdentificationNumber><, SHK-2001, InsuredIdentificationNumber"
+    })
+    void validate_requestThatBreaksARule_isNegative(String right, String wrong, String code, String field)
+            throws IOException {
+        Run run = Run.of("validate", request(right, wrong).toString(), "--json");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.json().get("valid").asBoolean()).isFalse();
+        assertThat(run.json().get("violations")).anySatisfy(violation -> {
+            assertThat(violation.get("code").asText()).isEqualTo(code);
+            assertThat(violation.get("path").asText()).endsWith(field);
+            assertThat(violation.get("severity").asText()).isEqualTo("ERROR");
+        });
+    }
+
+    @Test
+    void validate_whatIsNotUnderstood_isToldAndNotHeldAgainstTheDocument() throws IOException {
+        JsonNode report = Run.of(
+                        "validate",
+                        request("<MessageBody>", "<MessageBody><Novelty/>").toString(),
+                        "--json")
+                .json();
+
+        assertThat(report.get("valid").asBoolean()).isTrue();
+        assertThat(report.at("/violations/0/code").asText()).isEqualTo("SHK-7001");
+        assertThat(report.at("/violations/0/severity").asText()).isEqualTo("INFORMATION");
+    }
+
+    @Test
+    void validate_notXml_isUnreadable() throws IOException {
+        Path file = Files.writeString(directory.resolve("OQSsiquc01req_1.xml"), "no xml");
+
+        assertThat(Run.of("validate", file.toString(), "--json").exitCode()).isEqualTo(4);
+    }
+
+    private Path request(String target, String replacement) throws IOException {
+        String text = Files.readString(Examples.starting("01")).replace(target, replacement);
+        return Files.writeString(directory.resolve("OQSsiquc01req_1.xml"), text);
+    }
+}

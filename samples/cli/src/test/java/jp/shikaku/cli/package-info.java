@@ -1,0 +1,5 @@
+/** Runs the commands as a user does. */
+@NullMarked
+package jp.shikaku.cli;
+
+import org.jspecify.annotations.NullMarked;

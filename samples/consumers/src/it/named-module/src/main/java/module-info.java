@@ -1,0 +1,5 @@
+/** A vendor's program. */
+module com.example.consumer {
+    requires jp.shikaku.transport.folder;
+    requires jp.shikaku.transport.mock;
+}

@@ -1,0 +1,100 @@
+package jp.shikaku.transport.mock;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import jp.shikaku.core.error.HandOver;
+import jp.shikaku.core.error.Stage;
+import jp.shikaku.core.port.Envelope;
+import jp.shikaku.core.port.Payload;
+import jp.shikaku.core.port.TerminalProfile;
+import jp.shikaku.core.port.Waiter;
+import jp.shikaku.files.DurableFiles;
+import jp.shikaku.files.FileFailures;
+import jp.shikaku.files.FilePayload;
+import jp.shikaku.files.ProtocolFileName;
+
+/** The terminal's folders, from the terminal's side. Thread-safe. */
+final class TerminalFolders {
+
+    private static final int SIZE_LIMIT = 16 << 20;
+
+    private final Path requests;
+    private final Path answers;
+    private final Path faces;
+    private final DurableFiles files = new DurableFiles(Waiter.system(), DurableFiles.USUAL_PATIENCE);
+
+    private TerminalFolders(Path root, TerminalProfile profile) throws IOException {
+        requests = Files.createDirectories(root.resolve(profile.requestFolder()));
+        answers = Files.createDirectories(root.resolve(profile.answerFolder()));
+        faces = Files.createDirectories(root.resolve(profile.faceFolder()));
+    }
+
+    /** The folders under a root; those that are missing are made, as only the terminal does. */
+    static TerminalFolders in(Path root, TerminalProfile profile) {
+        try {
+            return new TerminalFolders(root, profile);
+        } catch (IOException e) {
+            throw FileFailures.of(e, Stage.SETUP, HandOver.NOT_DELIVERED, root);
+        }
+    }
+
+    Path requests() {
+        return requests;
+    }
+
+    Path faces() {
+        return faces;
+    }
+
+    /** The files a client put there for the terminal; files with other names are nobody's business. */
+    List<ProtocolFileName> requestNames() throws IOException {
+        try (Stream<Path> entries = Files.list(requests)) {
+            return entries.map(entry -> entry.getFileName().toString())
+                    .flatMap(name -> ProtocolFileName.parse(name).stream())
+                    .filter(name ->
+                            name.messageId().isRequest() && name.extension().equals("xml"))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Takes a request out of the folder, unless it is still being written or gone. */
+    Optional<Envelope> take(ProtocolFileName name, Predicate<Payload> isWhole) throws IOException {
+        Path file = requests.resolve(name.toString());
+        Optional<Payload> document = read(file).filter(isWhole);
+        if (document.isEmpty() || !files.remove(file)) {
+            return Optional.empty();
+        }
+        return document.map(content -> new Envelope(name.messageId(), name.identifier(), name.toString(), content));
+    }
+
+    private static Optional<Payload> read(Path file) throws IOException {
+        try (InputStream in = FilePayload.of(file).open()) {
+            return Optional.of(Payload.of(in.readNBytes(SIZE_LIMIT)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    void answer(Envelope document) throws IOException {
+        publish(answers, document);
+    }
+
+    void face(Envelope document) throws IOException {
+        publish(faces, document);
+    }
+
+    private void publish(Path folder, Envelope document) throws IOException {
+        Path target = folder.resolve(document.fileName());
+        files.publish(document.payload(), folder.resolve(document.fileName() + ".tmp"), target);
+    }
+}

@@ -1,0 +1,80 @@
+package jp.shikaku.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import jp.shikaku.core.diagnostic.Notice;
+import jp.shikaku.core.message.MessageId;
+import jp.shikaku.core.port.Decoded;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every element that is known from public sources has its place in the schema and in a value. */
+class ElementCatalogueTest {
+
+    /** Inferred, and without a value: noted when read. */
+    private static final Set<String> WITHOUT_A_VALUE = Set.of(
+            "QualificationConfirmSearchInfo/LimitApplicationCertificateRelatedInfo",
+            "ResultOfQualificationConfirmation/QualificationConfirmationKey");
+
+    /** Where a schema says more than the catalogue: the card-reader result has the form of the answer. */
+    @ParameterizedTest
+    @CsvSource({"OQSsiquc01req, req", "OQSsiquc01res, res", "OQSsiquc01res_face, face"})
+    void schema_everyElementOfTheCatalogue_isThere(String schema, String message) {
+        assertThat(new FullDocument(schema).elements()).containsAll(catalogue(message));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OQSsiquc01req, req", "OQSsiquc01res, res"})
+    void schema_noElementBeyondTheCatalogue(String schema, String message) {
+        assertThat(catalogue(message))
+                .containsAll(new FullDocument(schema)
+                        .elements().stream()
+                                .filter(element -> !element.equals(
+                                        "ResultOfQualificationConfirmation/QualificationConfirmationKey"))
+                                .toList());
+    }
+
+    @Test
+    void catalogue_hasAllRows() {
+        assertThat(rows()).hasSize(119);
+    }
+
+    /** Filled in everywhere, read and written again: nothing is lost but what is noted. */
+    @ParameterizedTest
+    @CsvSource({"OQSsiquc01req", "OQSsiquc01res", "OQSsiquc01res_face"})
+    void decode_everyElementFilledIn_isHeldByAValue(String message) throws Exception {
+        MessageId id = MessageId.of(message);
+        byte[] full = new FullDocument(message).text().getBytes(StandardCharsets.UTF_8);
+        Documents.validate(id, full);
+
+        Decoded decoded = Documents.decode(id, full);
+
+        List<String> lost = decoded.notices().stream().map(Notice::path).toList();
+        assertThat(lost).allMatch(path -> WITHOUT_A_VALUE.stream().anyMatch(path.replace("[2]", "")::endsWith));
+        assertThat(Documents.leaves(Documents.encode(decoded.message(), Documents.UTF_8)))
+                .containsExactlyInAnyOrderElementsOf(Documents.leaves(full).stream()
+                        .filter(leaf -> WITHOUT_A_VALUE.stream().noneMatch(leaf::contains))
+                        .toList());
+    }
+
+    private static Set<String> catalogue(String message) {
+        return rows().stream()
+                .filter(row -> List.of(row[3].split(" ")).contains(message))
+                .map(row -> row[0] + "/" + row[1])
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String[]> rows() {
+        return new String(Documents.resource("/elements.csv"), StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .map(line -> line.split(","))
+                .toList();
+    }
+}
