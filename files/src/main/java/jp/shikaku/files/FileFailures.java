@@ -57,8 +57,10 @@ public final class FileFailures {
         if (failure instanceof UncertainPublishException && failure.getCause() instanceof IOException cause) {
             return of(cause, stage, HandOver.UNKNOWN, folder);
         }
-        return new TransportException(
-                codeOf(failure, folder), stage, handOver, withoutPath(failure), nameOf(failure, folder));
+        DiagnosticCode code = codeOf(failure, folder);
+        String name =
+                code != DiagnosticCode.FOLDER_MISSING && liesElsewhere(failure, folder) ? "state" : nameOf(folder);
+        return new TransportException(code, stage, handOver, withoutPath(failure), name);
     }
 
     /** Whether the file may be held by another process, such as a virus scanner, so that it may work a little later. */
@@ -106,11 +108,14 @@ public final class FileFailures {
         return safe;
     }
 
-    /** The shared folder, unless the failing file is known to lie elsewhere: then it is the state directory. */
-    private static String nameOf(IOException failure, Path folder) {
+    /** What does not lie in the shared folder lies in the state directory. */
+    private static boolean liesElsewhere(IOException failure, Path folder) {
         String file = failure instanceof FileSystemException known ? known.getFile() : null;
-        boolean elsewhere = file != null && !file.startsWith(folder.toString());
+        return file != null && !file.startsWith(folder.toString());
+    }
+
+    private static String nameOf(Path folder) {
         Path name = folder.getFileName();
-        return elsewhere ? "state" : name == null ? folder.toString() : name.toString();
+        return name == null ? folder.toString() : name.toString();
     }
 }
