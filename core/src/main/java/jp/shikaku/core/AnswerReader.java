@@ -12,6 +12,7 @@ import jp.shikaku.core.error.ExchangeDeniedException;
 import jp.shikaku.core.error.ForeignAnswerException;
 import jp.shikaku.core.error.HandOver;
 import jp.shikaku.core.error.MalformedAnswerException;
+import jp.shikaku.core.error.ShikakuException;
 import jp.shikaku.core.error.Stage;
 import jp.shikaku.core.error.TransportException;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
@@ -64,13 +65,7 @@ final class AnswerReader {
             }
             requireAllowed(delivery, received.answer());
             return new Outcome.Answered<>(ticket, received);
-        } catch (MalformedAnswerException e) {
-            throw e.of(ticket.toString());
-        } catch (ForeignAnswerException e) {
-            throw e.of(ticket.toString());
-        } catch (ExchangeDeniedException e) {
-            throw e.of(ticket.toString());
-        } catch (TransportException e) {
+        } catch (ShikakuException e) {
             throw e.of(ticket.toString());
         }
     }

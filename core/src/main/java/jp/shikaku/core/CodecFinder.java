@@ -17,7 +17,7 @@ final class CodecFinder {
                 .toList());
     }
 
-    private static MessageCodec single(List<ServiceLoader.Provider<MessageCodec>> candidates) {
+    static MessageCodec single(List<ServiceLoader.Provider<MessageCodec>> candidates) {
         if (candidates.isEmpty()) {
             throw new SetupException(DiagnosticCode.NO_CODEC);
         }

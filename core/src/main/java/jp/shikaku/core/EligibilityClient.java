@@ -3,54 +3,35 @@ package jp.shikaku.core;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
-import jp.shikaku.core.diagnostic.Severity;
 import jp.shikaku.core.diagnostic.Violation;
 import jp.shikaku.core.error.ExchangeDeniedException;
-import jp.shikaku.core.error.ForeignAnswerException;
-import jp.shikaku.core.error.HandOver;
 import jp.shikaku.core.error.InvalidRequestException;
-import jp.shikaku.core.error.MalformedAnswerException;
 import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.error.ShikakuException;
-import jp.shikaku.core.error.Stage;
 import jp.shikaku.core.error.TerminalErrorException;
 import jp.shikaku.core.error.TimeLimitException;
-import jp.shikaku.core.error.TransportException;
-import jp.shikaku.core.identifier.ArbitraryFileIdentifier;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.message.Answer;
-import jp.shikaku.core.message.ExchangeId;
-import jp.shikaku.core.message.Japan;
-import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.message.PendingRequest;
 import jp.shikaku.core.message.Request;
-import jp.shikaku.core.message.RequestHeader;
-import jp.shikaku.core.message.TerminalError;
 import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.port.Capability;
 import jp.shikaku.core.port.Delivery;
-import jp.shikaku.core.port.Envelope;
 import jp.shikaku.core.port.ExchangeGuard;
 import jp.shikaku.core.port.ExchangeListener;
 import jp.shikaku.core.port.MessageCodec;
-import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.Timing;
 import jp.shikaku.core.port.Transport;
 import jp.shikaku.core.port.Waiter;
-import jp.shikaku.core.validation.RuleValidator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,11 +50,10 @@ public class EligibilityClient implements AutoCloseable {
     private final MedicalInstitutionCode institution;
     private final Transport transport;
     private final MessageCodec codec;
-    private final ExchangeGuard guard;
     private final Listeners listener;
     private final Clock clock;
     private final Duration timeout;
-    private final RuleValidator validator;
+    private final RequestSender sender;
     private final AnswerReader reader;
     private final AnswerDesk desk;
     private final Executor executor;
@@ -83,13 +63,12 @@ public class EligibilityClient implements AutoCloseable {
         this.institution = Objects.requireNonNull(builder.institution, "institution");
         this.transport = Objects.requireNonNull(builder.transport, "transport");
         this.codec = builder.codec == null ? CodecFinder.find() : builder.codec;
-        this.guard = builder.guard;
         this.listener = new Listeners(builder.listener);
         this.timeout = builder.timeout;
         Timing timing = builder.timing(transport.timing());
         this.clock = timing.clock();
-        this.validator = RuleValidator.using(clock);
-        this.reader = new AnswerReader(codec, transport.profile(), guard, listener);
+        this.sender = new RequestSender(institution, transport, codec, builder.guard, listener, clock);
+        this.reader = new AnswerReader(codec, transport.profile(), builder.guard, listener);
         this.desk = new AnswerDesk(transport, codec.completeness(), timing);
         this.ownExecutor = builder.executor == null ? daemonThreads() : null;
         this.executor = builder.executor == null ? ownExecutor : builder.executor;
@@ -111,7 +90,7 @@ public class EligibilityClient implements AutoCloseable {
      * @return the rules it breaks, errors and warnings
      */
     public List<Violation> validate(Request<?> request) {
-        return validator.validate(request);
+        return sender.validate(request);
     }
 
     /**
@@ -174,7 +153,7 @@ public class EligibilityClient implements AutoCloseable {
             @Nullable Throwable failure) {
         try {
             if (delivery == null) {
-                throw heard(ticket.messageId(), failureOf(failure));
+                throw listener.heard(ticket.messageId(), Failures.cause(failure));
             }
             Outcome<A> outcome = read(ticket, start, delivery, type);
             if (complete(answer, outcome)) {
@@ -188,7 +167,7 @@ public class EligibilityClient implements AutoCloseable {
     /** Whether the future took it: one that was cancelled or timed out did not, and the answer stays to be collected. */
     private static <A extends Answer> boolean complete(CompletableFuture<A> answer, Outcome<A> outcome) {
         return outcome instanceof Outcome.Refused<A> refused
-                ? answer.completeExceptionally(failureOf(refused))
+                ? answer.completeExceptionally(Failures.of(refused))
                 : answer.complete(outcome.answer().orElseThrow());
     }
 
@@ -203,39 +182,7 @@ public class EligibilityClient implements AutoCloseable {
      */
     public Ticket submit(Request<?> request) {
         desk.requireOpen();
-        try {
-            return handOver(request);
-        } catch (ShikakuException e) {
-            throw heard(request.messageId(), e);
-        }
-    }
-
-    private Ticket handOver(Request<?> request) {
-        ExchangeId exchangeId = ExchangeId.next(clock);
-        Request<?> complete = request.withHeader(request.header().or(defaults(exchangeId)));
-        requireValid(complete);
-        guard.denialBeforeSend(complete).ifPresent(reason -> {
-            throw new ExchangeDeniedException(Stage.VALIDATION, reason);
-        });
-        Payload document = codec.encode(complete, transport.profile());
-        String fileName = complete.messageId() + "_" + exchangeId + ".xml";
-        Ticket ticket = new Ticket(complete.messageId(), fileName, institutionOf(complete), exchangeId);
-        handOver(
-                new Envelope(complete.messageId(), exchangeId, fileName, document),
-                PendingRequest.of(ticket, complete.correlationKeys()));
-        listener.submitted(ticket);
-        return ticket;
-    }
-
-    /** Whoever cannot tell whether it was handed over needs the ticket to find out. */
-    private void handOver(Envelope envelope, PendingRequest pending) {
-        try {
-            transport.submit(envelope, pending);
-        } catch (TransportException e) {
-            throw e.handOver() == HandOver.NOT_DELIVERED
-                    ? e
-                    : e.of(pending.ticket().toString());
-        }
+        return sender.send(request);
     }
 
     /**
@@ -310,61 +257,7 @@ public class EligibilityClient implements AutoCloseable {
         return desk.watch(
                 MessageCatalogue.of(type).id(),
                 subscriber,
-                (deliveries, ended) ->
-                        CompletableFuture.runAsync(() -> handOver(deliveries, ended, type, handler), executor));
-    }
-
-    private <A extends Answer> void handOver(
-            List<Delivery> deliveries, BooleanSupplier ended, Class<A> type, Consumer<Received<A>> handler) {
-        boolean settled = true;
-        for (Delivery delivery : deliveries) {
-            settled &= ended.getAsBoolean() || isSettled(delivery, type, handler);
-        }
-        if (!settled) {
-            throw new IllegalStateException("some are to be offered again");
-        }
-    }
-
-    /** Whether it was taken and acknowledged, or set aside; if not, it is to be offered again. */
-    private <A extends Answer> boolean isSettled(Delivery delivery, Class<A> type, Consumer<Received<A>> handler) {
-        try {
-            Optional<Received<A>> readable = readable(delivery, type);
-            readable.ifPresent(handler);
-            readable.ifPresent(received -> delivery.acknowledge());
-            return true;
-        } catch (RuntimeException | Error e) {
-            LOGGER.log(System.Logger.Level.WARNING, "a {0} was not taken: {1}", type.getSimpleName(), Failures.name(e));
-            return false;
-        }
-    }
-
-    /** Empty when it is in quarantine or purged. */
-    private <A extends Answer> Optional<Received<A>> readable(Delivery delivery, Class<A> type) {
-        try {
-            return Optional.of(reader.readUnasked(delivery, type, institution));
-        } catch (MalformedAnswerException | ForeignAnswerException | ExchangeDeniedException e) {
-            LOGGER.log(System.Logger.Level.WARNING, "a {0} was set aside: {1}", type.getSimpleName(), Failures.name(e));
-            return Optional.empty();
-        }
-    }
-
-    private RequestHeader defaults(ExchangeId exchangeId) {
-        return RequestHeader.builder()
-                .medicalInstitutionCode(institution)
-                .qualificationConfirmationDate(LocalDate.now(clock.withZone(Japan.ZONE)))
-                .arbitraryFileIdentifier(ArbitraryFileIdentifier.of(exchangeId.value()))
-                .build();
-    }
-
-    private MedicalInstitutionCode institutionOf(Request<?> request) {
-        return request.header().medicalInstitutionCode().orElse(institution);
-    }
-
-    private void requireValid(Request<?> request) {
-        List<Violation> violations = validate(request);
-        if (violations.stream().anyMatch(violation -> violation.severity() == Severity.ERROR)) {
-            throw new InvalidRequestException(violations);
-        }
+                new Subscriber<>(type, institution, reader, handler, executor));
     }
 
     private void requireCapability(Capability capability, String call) {
@@ -384,7 +277,7 @@ public class EligibilityClient implements AutoCloseable {
         try {
             return delivery.get();
         } catch (ExecutionException e) {
-            throw heard(ticket.messageId(), failureOf(e.getCause()));
+            throw listener.heard(ticket.messageId(), Failures.cause(e.getCause()));
         } catch (InterruptedException e) {
             delivery.cancel(false);
             Thread.currentThread().interrupt();
@@ -393,20 +286,8 @@ public class EligibilityClient implements AutoCloseable {
     }
 
     private TimeLimitException interrupted(Ticket ticket, @Nullable Throwable cause) {
-        return heard(ticket.messageId(), new TimeLimitException(DiagnosticCode.INTERRUPTED, ticket.toString(), cause));
-    }
-
-    /** Tells the listener of a failure that is about to be told to the caller. */
-    private <E extends RuntimeException> E heard(MessageId messageId, E failure) {
-        if (failure instanceof ShikakuException known) {
-            listener.failed(messageId, known.code());
-        }
-        return failure;
-    }
-
-    private static RuntimeException failureOf(@Nullable Throwable failure) {
-        Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
-        return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
+        return listener.heard(
+                ticket.messageId(), new TimeLimitException(DiagnosticCode.INTERRUPTED, ticket.toString(), cause));
     }
 
     /** Reads what was waited for. */
@@ -435,15 +316,9 @@ public class EligibilityClient implements AutoCloseable {
 
     private static <A extends Answer> A unwrap(Outcome<A> outcome) {
         if (outcome instanceof Outcome.Refused<A> refused) {
-            throw failureOf(refused);
+            throw Failures.of(refused);
         }
         return outcome.answer().orElseThrow();
-    }
-
-    private static TerminalErrorException failureOf(Outcome.Refused<?> refused) {
-        TerminalError error = refused.error();
-        return new TerminalErrorException(
-                error.kind(), error.code(), error.message(), refused.ticket().toString());
     }
 
     private static ExecutorService daemonThreads() {

@@ -1,8 +1,12 @@
 package jp.shikaku.core;
 
+import java.util.concurrent.CompletionException;
 import jp.shikaku.core.error.ShikakuException;
+import jp.shikaku.core.error.TerminalErrorException;
+import jp.shikaku.core.message.TerminalError;
+import org.jspecify.annotations.Nullable;
 
-/** What may be logged of a failure. */
+/** How failures are told. */
 final class Failures {
 
     private Failures() {}
@@ -12,5 +16,18 @@ final class Failures {
         return failure instanceof ShikakuException known
                 ? known.code().code()
                 : failure.getClass().getName();
+    }
+
+    /** What a future failed with. */
+    static RuntimeException cause(@Nullable Throwable failure) {
+        Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
+        return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
+    }
+
+    /** The terminal's error, for callers who expect an answer. */
+    static TerminalErrorException of(Outcome.Refused<?> refused) {
+        TerminalError error = refused.error();
+        return new TerminalErrorException(
+                error.kind(), error.code(), error.message(), refused.ticket().toString());
     }
 }

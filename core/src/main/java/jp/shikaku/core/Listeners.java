@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Notice;
+import jp.shikaku.core.error.ShikakuException;
 import jp.shikaku.core.message.ExchangeId;
 import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.message.Ticket;
@@ -38,6 +39,14 @@ final class Listeners implements ExchangeListener {
     @Override
     public void failed(MessageId messageId, DiagnosticCode code) {
         safely(() -> listener.failed(messageId, code));
+    }
+
+    /** Tells of a failure that is about to be told to the caller. */
+    <E extends RuntimeException> E heard(MessageId messageId, E failure) {
+        if (failure instanceof ShikakuException known) {
+            failed(messageId, known.code());
+        }
+        return failure;
     }
 
     private static void safely(Runnable call) {

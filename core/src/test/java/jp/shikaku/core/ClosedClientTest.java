@@ -25,11 +25,9 @@ import jp.shikaku.core.testing.Examples;
 import jp.shikaku.core.testing.Office;
 import jp.shikaku.core.testing.ScriptedDelivery;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@Timeout(60)
 class ClosedClientTest {
 
     private static final Ticket TICKET =

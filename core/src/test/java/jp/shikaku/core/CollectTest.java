@@ -18,9 +18,7 @@ import jp.shikaku.core.testing.Examples;
 import jp.shikaku.core.testing.Office;
 import jp.shikaku.core.testing.ScriptedDelivery;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
 class CollectTest {
 
     @Test

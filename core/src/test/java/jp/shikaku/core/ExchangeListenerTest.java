@@ -27,11 +27,9 @@ import jp.shikaku.core.qualification.FaceResult;
 import jp.shikaku.core.testing.Examples;
 import jp.shikaku.core.testing.Office;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@Timeout(60)
 class ExchangeListenerTest {
 
     private final List<String> heard = Collections.synchronizedList(new ArrayList<>());

@@ -36,9 +36,7 @@ import jp.shikaku.core.testing.Office;
 import jp.shikaku.core.testing.ScriptedDelivery;
 import jp.shikaku.core.testing.VirtualTime;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
 class SendAsyncTest {
 
     @Test

@@ -34,12 +34,10 @@ import jp.shikaku.core.testing.ScriptedDelivery;
 import jp.shikaku.core.testing.VirtualTime;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(60)
 class SendTest {
 
     @Test

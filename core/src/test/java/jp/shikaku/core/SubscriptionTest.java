@@ -30,13 +30,11 @@ import jp.shikaku.core.testing.Office;
 import jp.shikaku.core.testing.ScriptedDelivery;
 import jp.shikaku.core.testing.VirtualTime;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Results of the card reader, which nobody asked for. */
-@Timeout(60)
 class SubscriptionTest {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(10);

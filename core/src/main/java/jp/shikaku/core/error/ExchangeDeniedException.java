@@ -34,12 +34,8 @@ public final class ExchangeDeniedException extends ShikakuException {
         this.reason = reason;
     }
 
-    /**
-     * The same refusal with the ticket of the request.
-     *
-     * @param ticket the printable line of the ticket
-     * @return a new exception
-     */
+    /** {@inheritDoc} */
+    @Override
     public ExchangeDeniedException of(String ticket) {
         return new ExchangeDeniedException(stage(), reason, ticket);
     }

@@ -25,12 +25,8 @@ public final class ForeignAnswerException extends ShikakuException {
         super(code, Stage.READING, HandOver.DELIVERED, details, ticket, null);
     }
 
-    /**
-     * The same refusal with the ticket of the request.
-     *
-     * @param ticket the printable line of the ticket
-     * @return a new exception
-     */
+    /** {@inheritDoc} */
+    @Override
     public ForeignAnswerException of(String ticket) {
         return new ForeignAnswerException(code(), ticket, details());
     }

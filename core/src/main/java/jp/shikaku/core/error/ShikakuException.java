@@ -94,6 +94,16 @@ public abstract sealed class ShikakuException extends RuntimeException
     }
 
     /**
+     * The same failure with the ticket of its request, where a ticket helps.
+     *
+     * @param ticketLine the printable line of the ticket
+     * @return a failure that holds the ticket; this one, where none is of use
+     */
+    public ShikakuException of(String ticketLine) {
+        return this;
+    }
+
+    /**
      * Returns what happened, for a person.
      *
      * @param locale Japanese, or anything else for English

@@ -35,12 +35,8 @@ public final class TransportException extends ShikakuException {
         super(code, stage, handOver, details, ticket, cause);
     }
 
-    /**
-     * The same failure with the ticket of the request.
-     *
-     * @param ticket the printable line of the ticket
-     * @return a new exception
-     */
+    /** {@inheritDoc} */
+    @Override
     public TransportException of(String ticket) {
         return new TransportException(code(), stage(), handOver(), getCause(), ticket, details());
     }

@@ -16,6 +16,9 @@ final class Codes {
     private static final Map<String, DiagnosticCode> BY_TEMPLATE =
             Stream.of(DiagnosticCode.values()).collect(Collectors.toMap(Codes::template, Function.identity()));
 
+    private static final Map<String, String> SHORTENED =
+            Map.of("limitConsent", "LimitApplicationCertificateRelatedConsFlg");
+
     private Codes() {}
 
     static boolean refuse(ConstraintValidatorContext context, DiagnosticCode code) {
@@ -32,7 +35,7 @@ final class Codes {
         return Violation.of(code, field(found.getPropertyPath()));
     }
 
-    /** The wire element: record components bear its name with a small first letter. */
+    /** The wire element: record components bear its name with a small first letter, or a shorter one. */
     private static String field(Path path) {
         String name = "";
         for (Path.Node node : path) {
@@ -40,7 +43,8 @@ final class Codes {
                 name = node.getName();
             }
         }
-        return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return SHORTENED.getOrDefault(
+                name, name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1));
     }
 
     private static String template(DiagnosticCode code) {

@@ -1,0 +1,122 @@
+package jp.shikaku.core;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import jp.shikaku.core.diagnostic.Severity;
+import jp.shikaku.core.diagnostic.Violation;
+import jp.shikaku.core.error.ExchangeDeniedException;
+import jp.shikaku.core.error.HandOver;
+import jp.shikaku.core.error.InvalidRequestException;
+import jp.shikaku.core.error.ShikakuException;
+import jp.shikaku.core.error.Stage;
+import jp.shikaku.core.error.TransportException;
+import jp.shikaku.core.identifier.ArbitraryFileIdentifier;
+import jp.shikaku.core.identifier.MedicalInstitutionCode;
+import jp.shikaku.core.message.ExchangeId;
+import jp.shikaku.core.message.Japan;
+import jp.shikaku.core.message.PendingRequest;
+import jp.shikaku.core.message.Request;
+import jp.shikaku.core.message.RequestHeader;
+import jp.shikaku.core.message.Ticket;
+import jp.shikaku.core.port.Envelope;
+import jp.shikaku.core.port.ExchangeGuard;
+import jp.shikaku.core.port.MessageCodec;
+import jp.shikaku.core.port.Payload;
+import jp.shikaku.core.port.Transport;
+import jp.shikaku.core.validation.RuleValidator;
+
+/**
+ * The way down: fills in what the caller left out, checks the rules, asks the guard, writes the document and hands it over. Until the
+ * hand-over nothing is written. Thread-safe.
+ */
+final class RequestSender {
+
+    private final MedicalInstitutionCode institution;
+    private final Transport transport;
+    private final MessageCodec codec;
+    private final ExchangeGuard guard;
+    private final Listeners listener;
+    private final Clock clock;
+    private final RuleValidator validator;
+
+    RequestSender(
+            MedicalInstitutionCode institution,
+            Transport transport,
+            MessageCodec codec,
+            ExchangeGuard guard,
+            Listeners listener,
+            Clock clock) {
+        this.institution = institution;
+        this.transport = transport;
+        this.codec = codec;
+        this.guard = guard;
+        this.listener = listener;
+        this.clock = clock;
+        this.validator = RuleValidator.using(clock);
+    }
+
+    List<Violation> validate(Request<?> request) {
+        return validator.validate(request);
+    }
+
+    Ticket send(Request<?> request) {
+        try {
+            ExchangeId exchangeId = ExchangeId.next(clock);
+            Request<?> complete = request.withHeader(request.header().or(defaults(exchangeId)));
+            requireValid(complete);
+            requireAllowed(complete);
+            Ticket ticket = handOver(complete, exchangeId);
+            listener.submitted(ticket);
+            return ticket;
+        } catch (ShikakuException e) {
+            throw listener.heard(request.messageId(), e);
+        }
+    }
+
+    private RequestHeader defaults(ExchangeId exchangeId) {
+        return RequestHeader.builder()
+                .medicalInstitutionCode(institution)
+                .qualificationConfirmationDate(LocalDate.now(clock.withZone(Japan.ZONE)))
+                .arbitraryFileIdentifier(ArbitraryFileIdentifier.of(exchangeId.value()))
+                .build();
+    }
+
+    private void requireValid(Request<?> request) {
+        List<Violation> violations = validate(request);
+        if (violations.stream().anyMatch(violation -> violation.severity() == Severity.ERROR)) {
+            throw new InvalidRequestException(violations);
+        }
+    }
+
+    private void requireAllowed(Request<?> request) {
+        guard.denialBeforeSend(request).ifPresent(reason -> {
+            throw new ExchangeDeniedException(Stage.VALIDATION, reason);
+        });
+    }
+
+    private Ticket handOver(Request<?> request, ExchangeId exchangeId) {
+        Payload document = codec.encode(request, transport.profile());
+        String fileName = request.messageId() + "_" + exchangeId + ".xml";
+        Ticket ticket = new Ticket(
+                request.messageId(),
+                fileName,
+                request.header().medicalInstitutionCode().orElse(institution),
+                exchangeId);
+        handOver(
+                new Envelope(request.messageId(), exchangeId, fileName, document),
+                PendingRequest.of(ticket, request.correlationKeys()));
+        return ticket;
+    }
+
+    /** Whoever cannot tell whether it was handed over needs the ticket to find out. */
+    private void handOver(Envelope envelope, PendingRequest pending) {
+        try {
+            transport.submit(envelope, pending);
+        } catch (TransportException e) {
+            throw e.handOver() == HandOver.NOT_DELIVERED
+                    ? e
+                    : e.of(pending.ticket().toString());
+        }
+    }
+}
