@@ -183,18 +183,22 @@ final class AnswerDesk implements AutoCloseable {
             this.limit = limit;
         }
 
-        /** Whether the waiting is over. A share that is away for a while does not end it, nor a transport that stumbles. */
+        /**
+         * Whether the waiting is over. A share that is away for a while does not end it, nor a transport that stumbles. The limit is read
+         * before the look: nobody is told there was no answer without a look at or after the limit, however long a look takes.
+         */
         boolean look() {
             if (delivery.isDone()) {
                 return true;
             }
+            boolean last = !clock.instant().isBefore(limit);
             try {
                 transport.look(ticket, completeness).ifPresent(delivery::complete);
                 failure = null;
             } catch (RuntimeException | Error e) {
                 failure = e;
             }
-            if (!delivery.isDone() && !clock.instant().isBefore(limit)) {
+            if (!delivery.isDone() && last) {
                 end(DiagnosticCode.TIME_LIMIT);
             }
             return delivery.isDone();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,7 +58,8 @@ final class TerminalFolders {
     /** The files a client put there for the terminal; files with other names are nobody's business. */
     List<ProtocolFileName> requestNames() throws IOException {
         try (Stream<Path> entries = Files.list(requests)) {
-            return entries.map(entry -> entry.getFileName().toString())
+            return entries.filter(entry -> Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS))
+                    .map(entry -> entry.getFileName().toString())
                     .flatMap(name -> ProtocolFileName.parse(name).stream())
                     .filter(name ->
                             name.messageId().isRequest() && name.extension().equals("xml"))

@@ -14,13 +14,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import jp.shikaku.core.EligibilityClient;
 import jp.shikaku.core.Received;
-import jp.shikaku.core.Subscription;
 import jp.shikaku.core.code.ReferenceClassification;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.MalformedAnswerException;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.message.Japan;
+import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.message.Ticket;
+import jp.shikaku.core.port.ExchangeListener;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.qualification.CardCheckAnswer;
 import jp.shikaku.core.qualification.FaceResult;
@@ -41,6 +42,7 @@ class MockTransportTest {
             .latency(Duration.ofHours(1))
             .clock(Clock.fixed(Instant.parse("2026-11-21T00:00:00Z"), Japan.ZONE))
             .build());
+    private final BlockingQueue<DiagnosticCode> failures = new LinkedBlockingQueue<>();
     private final EligibilityClient client = client();
 
     private EligibilityClient client() {
@@ -48,6 +50,12 @@ class MockTransportTest {
                 .institution(INSTITUTION)
                 .transport(transport)
                 .timeout(Duration.ofHours(2))
+                .listener(new ExchangeListener() {
+                    @Override
+                    public void failed(MessageId messageId, DiagnosticCode code) {
+                        failures.add(code);
+                    }
+                })
                 .build();
     }
 
@@ -135,7 +143,7 @@ class MockTransportTest {
     }
 
     @Test
-    void put_answerForAnotherInstitution_setAside() {
+    void put_answerForAnotherInstitution_setAside() throws Exception {
         MockTransport elsewhere = MockTransport.to(SimulatedTerminal.builder()
                 .institution(MedicalInstitutionCode.of("9910000026"))
                 .build());
@@ -143,14 +151,11 @@ class MockTransportTest {
         transport.put(
                 name, elsewhere.mailbox().find(name, Instant.MAX).orElseThrow().content());
 
-        Subscription desk = client.subscribe(FaceResult.class, "desk", face -> {
+        client.subscribe(FaceResult.class, "desk", face -> {
             throw new AssertionError("nobody must see it");
         });
-        while (transport.rejected().isEmpty()) {
-            Thread.onSpinWait();
-        }
-        desk.close();
 
+        assertThat(failures.take()).isEqualTo(DiagnosticCode.INSTITUTION_MISMATCH);
         assertThat(transport.rejected()).containsEntry(name, DiagnosticCode.INSTITUTION_MISMATCH);
     }
 }

@@ -1,0 +1,245 @@
+package jp.shikaku.transport.mock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import jp.shikaku.core.EligibilityClient;
+import jp.shikaku.core.Received;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.error.TerminalErrorException;
+import jp.shikaku.core.error.TimeLimitException;
+import jp.shikaku.core.identifier.MedicalInstitutionCode;
+import jp.shikaku.core.message.Ticket;
+import jp.shikaku.core.port.TerminalProfile;
+import jp.shikaku.core.qualification.CardCheck;
+import jp.shikaku.core.qualification.CardCheckAnswer;
+import jp.shikaku.core.qualification.FaceResult;
+import jp.shikaku.transport.folder.FolderTransport;
+import jp.shikaku.xml.JaxbMessageCodec;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The served folder from the side of a program that knows nothing of the simulation. */
+@Timeout(value = 300, unit = TimeUnit.SECONDS)
+class FolderTerminalTest {
+
+    private static final List<InventedPerson> PEOPLE = InventedPeople.generate(1000, 11);
+    private static final int THREADS = 8;
+
+    @TempDir
+    private Path folder;
+
+    private Path root;
+    private FolderTerminal terminal;
+    private FolderTransport transport;
+    private EligibilityClient client;
+
+    @BeforeEach
+    void open() {
+        root = folder.resolve("share");
+        serve(PEOPLE);
+        transport = FolderTransport.builder()
+                .root(root)
+                .stateDirectory(folder.resolve("state"))
+                .open();
+        client = EligibilityClient.builder()
+                .institution(MedicalInstitutionCode.of("9910000018"))
+                .transport(transport)
+                .timeout(Duration.ofMinutes(2))
+                .build();
+    }
+
+    private void serve(List<InventedPerson> people) {
+        terminal = FolderTerminal.serve(
+                root, SimulatedTerminal.builder().people(people).build());
+    }
+
+    @AfterEach
+    void close() {
+        client.close();
+        transport.close();
+        terminal.close();
+    }
+
+    private List<String> names(String place) throws IOException {
+        try (Stream<Path> entries = Files.list(root.resolve(place))) {
+            return entries.map(entry -> entry.getFileName().toString()).toList();
+        }
+    }
+
+    @Test
+    void serve_newFolder_foldersOfTheProfileAreMade() throws IOException {
+        Path other = folder.resolve("other");
+        TerminalProfile profile = TerminalProfile.builder().requestFolder("in").build();
+
+        FolderTerminal.serve(other, SimulatedTerminal.builder().profile(profile).build())
+                .close();
+
+        assertThat(other.resolve("in")).isDirectory();
+        assertThat(other.resolve("res")).isDirectory();
+        assertThat(other.resolve("face")).isDirectory();
+        assertThat(other.resolve("tmp")).doesNotExist();
+    }
+
+    @Test
+    void send_thousandPeopleInEightThreads_eachHisOwnAnswerOnceAndFoldersEmptyAfterwards() throws IOException {
+        Set<String> exchanges = ConcurrentHashMap.newKeySet();
+        ExecutorService desks = Executors.newFixedThreadPool(THREADS);
+        try {
+            CompletableFuture.allOf(PEOPLE.stream()
+                            .map(person -> CompletableFuture.runAsync(() -> ask(person, exchanges), desks))
+                            .toArray(CompletableFuture<?>[]::new))
+                    .join();
+        } finally {
+            desks.shutdownNow();
+        }
+
+        assertThat(exchanges).hasSize(PEOPLE.size());
+        assertThat(names("req")).isEmpty();
+        assertThat(names("res")).isEmpty();
+        assertThat(client.pending()).isEmpty();
+    }
+
+    private void ask(InventedPerson person, Set<String> exchanges) {
+        CardCheckAnswer answer = client.send(person.cardCheck().build());
+        String exchange =
+                answer.header().arbitraryFileIdentifier().orElseThrow().value();
+
+        assertThat(exchanges.add(exchange)).as("an answer for each").isTrue();
+        assertThat(answer.result().searchKey().orElseThrow().insuredIdentificationNumber())
+                .contains(person.number());
+        assertThat(answer.qualifications())
+                .allMatch(found -> found.person().birthdate().equals(Optional.of(person.birthdate())));
+    }
+
+    @Test
+    void send_refused_requestComesBackWithTheTextAndIsCleared() throws IOException {
+        InventedPerson person = PEOPLE.get(0);
+        terminal.close();
+        serve(List.of(person.with(Scenario.REFUSED)));
+
+        assertThatThrownBy(() -> client.send(person.cardCheck().build()))
+                .isInstanceOfSatisfying(TerminalErrorException.class, e -> {
+                    assertThat(e.code()).isEqualTo(DiagnosticCode.REQUEST_REFUSED);
+                    assertThat(e.terminalMessage()).isEqualTo("SAMPLE-R001 見本の受付エラーです。");
+                });
+        assertThat(names("res")).isEmpty();
+    }
+
+    private void serveWithLatency(Duration latency) {
+        terminal.close();
+        terminal = FolderTerminal.serve(
+                root,
+                SimulatedTerminal.builder().people(PEOPLE).latency(latency).build());
+    }
+
+    @Test
+    void send_latency_answerComes() {
+        serveWithLatency(Duration.ofMillis(100));
+
+        assertThat(client.send(PEOPLE.get(0).cardCheck().build()).terminalError())
+                .isEmpty();
+    }
+
+    @Test
+    void send_latencyNotOver_requestIsTakenAndNoAnswerYet() throws IOException {
+        serveWithLatency(Duration.ofHours(1));
+        Ticket ticket = client.submit(PEOPLE.get(0).cardCheck().build());
+
+        assertThatThrownBy(() -> client.collect(ticket, CardCheckAnswer.class, Duration.ofMillis(500)))
+                .isInstanceOf(TimeLimitException.class);
+        assertThat(names("req")).isEmpty();
+        assertThat(names("res")).isEmpty();
+    }
+
+    @Test
+    void send_never_requestIsTakenAndNothingComes() throws IOException {
+        InventedPerson person = PEOPLE.get(0);
+        terminal.close();
+        serve(List.of(person.with(Scenario.NEVER)));
+
+        assertThatThrownBy(() -> client.collect(
+                        client.submit(person.cardCheck().build()), CardCheckAnswer.class, Duration.ofMillis(500)))
+                .isInstanceOf(TimeLimitException.class);
+        assertThat(names("req")).isEmpty();
+    }
+
+    @Test
+    void present_hereAndFromElsewhere_bothArrive() throws Exception {
+        BlockingQueue<Received<FaceResult>> arrived = new LinkedBlockingQueue<>();
+        client.subscribe(FaceResult.class, "desk", arrived::add);
+
+        String here = terminal.present(PEOPLE.get(0));
+        String elsewhere =
+                FolderTerminal.present(root, SimulatedTerminal.builder().build(), PEOPLE.get(1));
+
+        assertThat(List.of(arrived.take(), arrived.take()))
+                .extracting(face -> "OQSsiquc01res_face_" + face.exchangeId() + ".xml")
+                .containsExactlyInAnyOrder(here, elsewhere);
+    }
+
+    @Test
+    void look_otherNamesInTheRequestFolder_leftAlone() throws IOException {
+        Path requests = root.resolve("req");
+        List<String> others = List.of("notes.txt", "OQSsiquc01req_1.xml.tmp", "OQSsiquc01res_1.xml", "x y.xml");
+        for (String name : others) {
+            Files.writeString(requests.resolve(name), "<XmlMsg/>");
+        }
+        Files.createDirectory(requests.resolve("OQSsiquc01req_2.xml"));
+
+        client.send(PEOPLE.get(0).cardCheck().build());
+
+        assertThat(names("req")).containsAll(others).contains("OQSsiquc01req_2.xml");
+    }
+
+    @Test
+    void look_requestStillBeingWritten_takenWhenItIsWhole() throws IOException {
+        Ticket ticket = Ticket.parse("OQSsiquc01req:OQSsiquc01req_1.xml:9910000018:1");
+        Path request = root.resolve("req").resolve(ticket.fileName());
+        CardCheck whole = PEOPLE.get(1).cardCheck().build();
+        byte[] bytes;
+        try (InputStream in =
+                new JaxbMessageCodec().encode(whole, transport.profile()).open()) {
+            bytes = in.readAllBytes();
+        }
+
+        Files.write(request, Arrays.copyOf(bytes, bytes.length - 1));
+        client.send(PEOPLE.get(0).cardCheck().build());
+        assertThat(request).exists();
+        Files.write(request, bytes);
+
+        assertThat(client.collect(ticket, CardCheckAnswer.class, Duration.ofMinutes(1))
+                        .answer())
+                .isPresent();
+        assertThat(request).doesNotExist();
+    }
+
+    @Test
+    void close_twice_doesNothing() throws IOException {
+        terminal.close();
+        terminal.close();
+
+        client.submit(PEOPLE.get(0).cardCheck().build());
+        assertThat(names("req")).hasSize(1);
+    }
+}
