@@ -54,8 +54,8 @@ public final class FileFailures {
      * @return the failure to be thrown
      */
     public static TransportException of(IOException failure, Stage stage, HandOver handOver, Path folder) {
-        if (failure instanceof UncertainPublishException && failure.getCause() instanceof IOException cause) {
-            return of(cause, stage, HandOver.UNKNOWN, folder);
+        if (failure instanceof UncertainPublishException uncertain) {
+            return of(uncertain.failure(), stage, HandOver.UNKNOWN, folder);
         }
         DiagnosticCode code = codeOf(failure, folder);
         String name =

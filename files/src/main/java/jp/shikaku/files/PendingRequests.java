@@ -44,7 +44,12 @@ public final class PendingRequests {
         String name = request.ticket().fileName();
         PendingRecord entry = new PendingRecord(nextInstant(), request);
         Payload content = Payload.of(entry.text().getBytes(StandardCharsets.US_ASCII));
-        awaited.files().publish(content, awaited.unfinished(name), awaited.file(name));
+        try {
+            awaited.files().publish(content, awaited.unfinished(name), awaited.file(name));
+        } catch (UncertainPublishException e) {
+            forget(name);
+            throw e.failure();
+        }
     }
 
     /** Requests of one instant keep their order. */

@@ -125,6 +125,21 @@ public final class ReceivedFiles {
     }
 
     /**
+     * Removes a copy, and whatever a process left of this name that ended in the middle of copying.
+     *
+     * @param name the file name
+     * @throws IOException if it cannot be removed
+     */
+    public void erase(String name) throws IOException {
+        remove(name);
+        for (String other : room.names()) {
+            if (other.startsWith(name + ".")) {
+                remove(other);
+            }
+        }
+    }
+
+    /**
      * Removes the copies from before an instant, unless they are still wanted.
      *
      * @param instant the instant

@@ -7,7 +7,16 @@ public final class UncertainPublishException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    UncertainPublishException(IOException cause) {
-        super(cause);
+    /** What failed. */
+    private final IOException failure;
+
+    UncertainPublishException(IOException failure) {
+        super(failure);
+        this.failure = failure;
+    }
+
+    /** What failed. */
+    IOException failure() {
+        return failure;
     }
 }

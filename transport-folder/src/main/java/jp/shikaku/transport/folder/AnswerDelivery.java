@@ -80,7 +80,7 @@ final class AnswerDelivery extends FolderDelivery {
     @Override
     void erase() throws IOException {
         removeShared();
-        folder.memory().answers().remove(name());
+        folder.memory().answers().erase(name());
         folder.memory().delivered().remove(request.toString());
         folder.memory().pending().forget(request.toString());
     }

@@ -38,7 +38,7 @@ final class FaceDelivery extends FolderDelivery {
     @Override
     void erase() throws IOException {
         folder.files().remove(folder.shared(name()));
-        folder.faces().remove(name());
+        folder.faces().erase(name());
         subscriber.hasSeen(name());
     }
 
