@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import jp.shikaku.core.MessageCatalogue;
 import jp.shikaku.core.MessageType;
+import jp.shikaku.core.diagnostic.Notice;
 import jp.shikaku.core.error.TransportException;
 import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.port.Decoded;
@@ -35,9 +38,21 @@ final class DocumentOptions {
             description = "its message id; found in the name of the file unless given (電文ID)")
     private @Nullable String message;
 
+    private final JaxbMessageCodec codec = new JaxbMessageCodec();
+
+    /** The document in its typed form. */
     Decoded decode() {
+        return readable(() -> codec.decode(messageId(), payload(), TerminalProfile.standard()));
+    }
+
+    /** What is not understood in the document, and where it differs from the schema. */
+    List<Notice> validate() {
+        return readable(() -> codec.validate(messageId(), payload(), TerminalProfile.standard()));
+    }
+
+    private static <T> T readable(Supplier<T> reading) {
         try {
-            return new JaxbMessageCodec().decode(messageId(), payload(), TerminalProfile.standard());
+            return reading.get();
         } catch (TransportException e) {
             throw new UnreadableDocumentException(e);
         }

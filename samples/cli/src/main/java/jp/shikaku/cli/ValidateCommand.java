@@ -4,23 +4,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import jp.shikaku.core.diagnostic.Notice;
 import jp.shikaku.core.diagnostic.Severity;
 import jp.shikaku.core.diagnostic.Violation;
 import jp.shikaku.core.message.Japan;
 import jp.shikaku.core.message.Message;
 import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.message.Request;
-import jp.shikaku.core.port.Decoded;
 import jp.shikaku.core.validation.RuleValidator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Holds a document against what is known of the protocol, and a request against the rules. */
+/** Holds a document against the schema, and a request against the rules. */
 @Command(
         name = "validate",
         description = {
-            "Checks a document: what is not understood, and for a request the rules it breaks.",
-            "電文ファイルを検査する。"
+            "Checks a document: where it differs from the schema, and for a request which rules it breaks.",
+            "電文ファイルをスキーマと規則に照らして検査する。"
         },
         footer = {"", "Example: shikaku validate OQSsiquc01req_202611210001.xml"})
 final class ValidateCommand implements Callable<Integer> {
@@ -33,17 +33,17 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Decoded decoded = document.decode();
-        List<Finding> findings = findings(decoded, output.locale());
+        Message message = document.decode().message();
+        List<Finding> findings = findings(document.validate(), violations(message), output.locale());
         boolean valid = findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
-        output.output().document(new Report(decoded.message().messageId(), valid, findings));
+        output.output().document(new Report(message.messageId(), valid, findings));
         return ExitCode.when(valid);
     }
 
-    private static List<Finding> findings(Decoded decoded, Locale locale) {
+    private static List<Finding> findings(List<Notice> notices, List<Violation> violations, Locale locale) {
         return Stream.concat(
-                        decoded.notices().stream().map(notice -> Finding.of(notice, locale)),
-                        violations(decoded.message()).stream().map(violation -> Finding.of(violation, locale)))
+                        notices.stream().map(notice -> Finding.of(notice, locale)),
+                        violations.stream().map(violation -> Finding.of(violation, locale)))
                 .toList();
     }
 

@@ -65,6 +65,34 @@ class ValidateCommandTest {
     }
 
     @Test
+    void validate_otherOrder_isForInformation() throws IOException {
+        JsonNode report =
+                Run.of("validate", Examples.starting("08").toString(), "--json").json();
+
+        assertThat(report.get("valid").asBoolean()).isTrue();
+        assertThat(report.get("violations")).isNotEmpty().allSatisfy(violation -> {
+            assertThat(violation.get("code").asText()).isEqualTo("SHK-7009");
+            assertThat(violation.get("severity").asText()).isEqualTo("INFORMATION");
+        });
+    }
+
+    @Test
+    void validate_repeatedElement_isAWarning() throws IOException {
+        String twice = "<InsurerNumber>06990014</InsurerNumber><InsurerNumber>06990014</InsurerNumber>";
+
+        JsonNode report = Run.of(
+                        "validate",
+                        request("<InsurerNumber>06990014</InsurerNumber>", twice)
+                                .toString(),
+                        "--json")
+                .json();
+
+        assertThat(report.get("violations"))
+                .extracting(violation -> violation.get("severity").asText())
+                .contains("WARNING");
+    }
+
+    @Test
     void validate_notXml_isUnreadable() throws IOException {
         Path file = Files.writeString(directory.resolve("OQSsiquc01req_1.xml"), "no xml");
 
