@@ -3,13 +3,11 @@ package jp.shikaku.core;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.SetupException;
@@ -32,16 +30,13 @@ final class AnswerDesk implements AutoCloseable {
 
     private static final System.Logger LOGGER = System.getLogger("jp.shikaku.core");
 
-    /** After a receiver failed, what it did not take is offered again, but not in a hurry. */
-    private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
-
     private final Transport transport;
     private final AnswerCompleteness completeness;
     private final Clock clock;
     private final Waiter waiter;
     private final Pace pace;
     private final ConcurrentLinkedQueue<Expectation> expectations = new ConcurrentLinkedQueue<>();
-    private final CopyOnWriteArrayList<Watch> watches = new CopyOnWriteArrayList<>();
+    private final ConcurrentHashMap<String, Watch> watches = new ConcurrentHashMap<>();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Runnable removeHint;
     private @Nullable Thread thread;
@@ -64,22 +59,33 @@ final class AnswerDesk implements AutoCloseable {
     /** The delivery for a ticket; {@link TimeLimitException} at the limit. Who cancels it is not waited for any more. */
     CompletableFuture<Delivery> expect(Ticket ticket, Duration limit) {
         Duration bounded = limit.compareTo(Waiter.FOREVER) < 0 ? limit : Waiter.FOREVER;
-        Expectation expectation = new Expectation(ticket, clock.instant().plus(bounded));
+        Expectation expectation =
+                new Expectation(ticket, clock.instant().plus(bounded), transport, completeness, clock);
         expectations.add(expectation);
         wake();
         if (closed.get()) {
             expectation.abandon();
         }
-        return expectation.delivery;
+        return expectation.delivery();
     }
 
-    /** Hands every arrival to the receiver, which tells by its future when it is ready for more. */
-    Subscription watch(MessageId messageId, String subscriber, Receiver receiver) {
+    /** Hands every arrival to the receiver. A name can be used once at a time, or two would get the same documents. */
+    Subscription watch(MessageId messageId, String subscriber, Watch.Receiver receiver) {
+        Watch watch = new Watch(messageId, subscriber, receiver, transport, completeness, clock);
         requireOpen();
-        Watch watch = new Watch(messageId, subscriber, receiver);
-        watches.add(watch);
+        if (watches.putIfAbsent(watch.name(), watch) != null) {
+            throw new SetupException(DiagnosticCode.ALREADY_SUBSCRIBED, messageId.value());
+        }
+        watch.whenHandedOver(waiter::signal);
         wake();
-        return watch::end;
+        if (closed.get()) {
+            watch.end();
+        }
+        requireOpen();
+        return () -> {
+            watch.end();
+            watches.remove(watch.name(), watch);
+        };
     }
 
     private synchronized void wake() {
@@ -123,7 +129,7 @@ final class AnswerDesk implements AutoCloseable {
                 found = true;
             }
         }
-        for (Watch watch : watches) {
+        for (Watch watch : watches.values()) {
             found |= watch.look();
         }
         return found;
@@ -131,8 +137,8 @@ final class AnswerDesk implements AutoCloseable {
 
     private Duration pause() {
         Optional<Instant> nextLimit = Stream.concat(
-                        expectations.stream().map(expectation -> expectation.limit),
-                        watches.stream().flatMap(watch -> watch.wantsLookAt().stream()))
+                        expectations.stream().map(Expectation::limit),
+                        watches.values().stream().flatMap(watch -> watch.wantsLookAt().stream()))
                 .min(Instant::compareTo);
         Duration pause = pace.next(!expectations.isEmpty(), !watches.isEmpty(), isFailing());
         return nextLimit
@@ -143,8 +149,8 @@ final class AnswerDesk implements AutoCloseable {
     }
 
     private boolean isFailing() {
-        return expectations.stream().anyMatch(expectation -> expectation.failure != null)
-                || watches.stream().anyMatch(watch -> watch.failing);
+        return expectations.stream().anyMatch(Expectation::isFailing)
+                || watches.values().stream().anyMatch(Watch::isFailing);
     }
 
     @Override
@@ -153,138 +159,7 @@ final class AnswerDesk implements AutoCloseable {
             removeHint.run();
             waiter.signal();
             expectations.forEach(Expectation::abandon);
-            watches.forEach(Watch::end);
-        }
-    }
-
-    /** Takes what arrived for a subscription. */
-    @FunctionalInterface
-    interface Receiver {
-
-        /**
-         * Starts to hand the deliveries over, in order and until the subscription has ended. The future is completed when that is done,
-         * exceptionally when some are to be offered again.
-         */
-        CompletableFuture<?> receive(List<Delivery> deliveries, BooleanSupplier ended);
-    }
-
-    /** Somebody waits for the answer of a ticket. */
-    private final class Expectation {
-
-        private final Ticket ticket;
-        private final Instant limit;
-        private final CompletableFuture<Delivery> delivery = new CompletableFuture<>();
-
-        /** Why the last look failed. */
-        private volatile @Nullable Throwable failure;
-
-        Expectation(Ticket ticket, Instant limit) {
-            this.ticket = ticket;
-            this.limit = limit;
-        }
-
-        /**
-         * Whether the waiting is over. A share that is away for a while does not end it, nor a transport that stumbles. The limit is read
-         * before the look: nobody is told there was no answer without a look at or after the limit, however long a look takes.
-         */
-        boolean look() {
-            if (delivery.isDone()) {
-                return true;
-            }
-            boolean last = !clock.instant().isBefore(limit);
-            try {
-                transport.look(ticket, completeness).ifPresent(delivery::complete);
-                failure = null;
-            } catch (RuntimeException | Error e) {
-                failure = e;
-            }
-            if (!delivery.isDone() && last) {
-                end(DiagnosticCode.TIME_LIMIT);
-            }
-            return delivery.isDone();
-        }
-
-        void abandon() {
-            end(DiagnosticCode.INTERRUPTED);
-        }
-
-        private void end(DiagnosticCode code) {
-            delivery.completeExceptionally(new TimeLimitException(code, ticket.toString(), failure));
-        }
-    }
-
-    /** Somebody wants what nobody asked for. */
-    private final class Watch {
-
-        private final MessageId messageId;
-        private final String subscriber;
-        private final Receiver receiver;
-        private volatile boolean ended;
-        private CompletableFuture<?> handingOver = CompletableFuture.completedFuture(null);
-        private Instant quietUntil = Instant.MIN;
-        private boolean failing;
-
-        Watch(MessageId messageId, String subscriber, Receiver receiver) {
-            this.messageId = messageId;
-            this.subscriber = subscriber;
-            this.receiver = receiver;
-        }
-
-        boolean look() {
-            if (ended || !handingOver.isDone() || clock.instant().isBefore(quietUntil)) {
-                return false;
-            }
-            if (handingOver.isCompletedExceptionally()) {
-                handingOver = CompletableFuture.completedFuture(null);
-                quietUntil = clock.instant().plus(RETRY_AFTER);
-                return false;
-            }
-            List<Delivery> arrivals = arrivals();
-            if (!arrivals.isEmpty()) {
-                handingOver = handOver(arrivals);
-                handingOver.whenComplete((done, failure) -> waiter.signal());
-            }
-            return !arrivals.isEmpty();
-        }
-
-        /** An executor may refuse. */
-        private CompletableFuture<?> handOver(List<Delivery> arrivals) {
-            try {
-                return receiver.receive(arrivals, () -> ended);
-            } catch (RuntimeException e) {
-                return CompletableFuture.failedFuture(e);
-            }
-        }
-
-        Optional<Instant> wantsLookAt() {
-            return quietUntil.isAfter(clock.instant()) ? Optional.of(quietUntil) : Optional.empty();
-        }
-
-        void end() {
-            ended = true;
-            watches.remove(this);
-        }
-
-        /** A share that is away is told once, when it goes and when it is back. */
-        private List<Delivery> arrivals() {
-            try {
-                List<Delivery> arrivals = transport.arrivals(messageId, subscriber, completeness);
-                report(false, "");
-                return arrivals;
-            } catch (RuntimeException | Error e) {
-                report(true, Failures.name(e));
-                return List.of();
-            }
-        }
-
-        private void report(boolean nowFailing, String code) {
-            if (nowFailing != failing) {
-                failing = nowFailing;
-                LOGGER.log(
-                        System.Logger.Level.WARNING,
-                        failing ? "the share cannot be read ({0}); looking goes on" : "the share can be read again",
-                        code);
-            }
+            watches.values().forEach(Watch::end);
         }
     }
 }

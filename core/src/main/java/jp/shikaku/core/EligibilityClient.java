@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -84,10 +85,11 @@ public class EligibilityClient implements AutoCloseable {
     }
 
     /**
-     * Checks a request without sending it.
+     * Checks a request as it would be sent, without sending it.
      *
      * @param request the request
      * @return the rules it breaks, errors and warnings
+     * @throws SetupException if there is no validation engine
      */
     public List<Violation> validate(Request<?> request) {
         return sender.validate(request);
@@ -110,13 +112,12 @@ public class EligibilityClient implements AutoCloseable {
      */
     public <A extends Answer> A send(Request<A> request) {
         requireCapability(Capability.WAITING, "send");
-        Ticket ticket = submit(request);
-        return unwrap(collect(ticket, request.answerType(), timeout));
+        return unwrap(waitFor(submit(request), request.answerType(), timeout));
     }
 
     /**
-     * Sends a request; its answer completes the future. The request is handed over when this returns. The answer is acknowledged after
-     * everything that was chained to the future without an executor of its own has run.
+     * Sends a request; its answer completes the future. The request is handed over when this returns, and the listener is told its ticket.
+     * The answer is acknowledged when the future took it and what was chained to it before that, without an executor of its own, has run.
      *
      * @param <A> the answer
      * @param request the request
@@ -201,10 +202,7 @@ public class EligibilityClient implements AutoCloseable {
     public <A extends Answer> Outcome<A> collect(Ticket ticket, Class<A> type) {
         desk.requireOpen();
         requireAnswer(ticket, type);
-        return transport
-                .look(ticket, codec.completeness())
-                .map(delivery -> take(ticket, delivery, type))
-                .orElseGet(() -> new Outcome.NotYet<>(ticket));
+        return look(ticket).map(delivery -> take(ticket, delivery, type)).orElseGet(() -> new Outcome.NotYet<>(ticket));
     }
 
     /**
@@ -225,6 +223,10 @@ public class EligibilityClient implements AutoCloseable {
         desk.requireOpen();
         requireCapability(Capability.WAITING, "collect");
         requireAnswer(ticket, type);
+        return waitFor(ticket, type, limit);
+    }
+
+    private <A extends Answer> Outcome<A> waitFor(Ticket ticket, Class<A> type, Duration limit) {
         Instant start = clock.instant();
         Delivery delivery = await(ticket, limit);
         Outcome<A> outcome = read(ticket, start, delivery, type);
@@ -250,7 +252,7 @@ public class EligibilityClient implements AutoCloseable {
      * @param subscriber the name under which is remembered, across restarts, what was handed over
      * @param handler receives them, on a thread of the executor
      * @return ends the subscription when closed
-     * @throws SetupException if the transport has no such documents
+     * @throws SetupException if the transport has no such documents, or a subscription of this kind and name is open already
      */
     public <A extends Answer> Subscription subscribe(Class<A> type, String subscriber, Consumer<Received<A>> handler) {
         requireCapability(Capability.SUBSCRIPTION, "subscribe");
@@ -269,6 +271,14 @@ public class EligibilityClient implements AutoCloseable {
     private static void requireAnswer(Ticket ticket, Class<? extends Answer> type) {
         if (!MessageCatalogue.of(type).id().equals(ticket.messageId().answer())) {
             throw new SetupException(DiagnosticCode.MESSAGE_NOT_SUPPORTED, type.getSimpleName());
+        }
+    }
+
+    private Optional<Delivery> look(Ticket ticket) {
+        try {
+            return transport.look(ticket, codec.completeness());
+        } catch (ShikakuException e) {
+            throw listener.heard(ticket.messageId(), e.of(ticket.toString()));
         }
     }
 

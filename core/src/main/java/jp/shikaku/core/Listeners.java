@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Notice;
+import jp.shikaku.core.diagnostic.Violation;
 import jp.shikaku.core.error.ShikakuException;
 import jp.shikaku.core.message.ExchangeId;
 import jp.shikaku.core.message.MessageId;
@@ -22,8 +23,8 @@ final class Listeners implements ExchangeListener {
     }
 
     @Override
-    public void submitted(Ticket ticket) {
-        safely(() -> listener.submitted(ticket));
+    public void submitted(Ticket ticket, List<Violation> warnings) {
+        safely(() -> listener.submitted(ticket, warnings));
     }
 
     @Override

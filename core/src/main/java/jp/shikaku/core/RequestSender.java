@@ -56,22 +56,27 @@ final class RequestSender {
         this.validator = RuleValidator.using(clock);
     }
 
+    /** Errors and warnings of the request as it would be sent. */
     List<Violation> validate(Request<?> request) {
-        return validator.validate(request);
+        return validator.validate(completed(request, ExchangeId.next(clock)));
     }
 
     Ticket send(Request<?> request) {
         try {
             ExchangeId exchangeId = ExchangeId.next(clock);
-            Request<?> complete = request.withHeader(request.header().or(defaults(exchangeId)));
-            requireValid(complete);
+            Request<?> complete = completed(request, exchangeId);
+            List<Violation> warnings = requireValid(complete);
             requireAllowed(complete);
             Ticket ticket = handOver(complete, exchangeId);
-            listener.submitted(ticket);
+            listener.submitted(ticket, warnings);
             return ticket;
         } catch (ShikakuException e) {
             throw listener.heard(request.messageId(), e);
         }
+    }
+
+    private Request<?> completed(Request<?> request, ExchangeId exchangeId) {
+        return request.withHeader(request.header().or(defaults(exchangeId)));
     }
 
     private RequestHeader defaults(ExchangeId exchangeId) {
@@ -82,11 +87,12 @@ final class RequestSender {
                 .build();
     }
 
-    private void requireValid(Request<?> request) {
-        List<Violation> violations = validate(request);
+    private List<Violation> requireValid(Request<?> request) {
+        List<Violation> violations = validator.validate(request);
         if (violations.stream().anyMatch(violation -> violation.severity() == Severity.ERROR)) {
             throw new InvalidRequestException(violations);
         }
+        return violations;
     }
 
     private void requireAllowed(Request<?> request) {

@@ -2,15 +2,18 @@ package jp.shikaku.core;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import jp.shikaku.core.error.ExchangeDeniedException;
 import jp.shikaku.core.error.ForeignAnswerException;
 import jp.shikaku.core.error.MalformedAnswerException;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.message.Answer;
+import jp.shikaku.core.message.ExchangeId;
 import jp.shikaku.core.port.Delivery;
 
 /**
@@ -19,7 +22,7 @@ import jp.shikaku.core.port.Delivery;
  *
  * @param <A> the answer
  */
-final class Subscriber<A extends Answer> implements AnswerDesk.Receiver {
+final class Subscriber<A extends Answer> implements Watch.Receiver {
 
     private static final System.Logger LOGGER = System.getLogger("jp.shikaku.core");
 
@@ -43,18 +46,15 @@ final class Subscriber<A extends Answer> implements AnswerDesk.Receiver {
     }
 
     @Override
-    public CompletableFuture<?> receive(List<Delivery> deliveries, BooleanSupplier ended) {
-        return CompletableFuture.runAsync(() -> handOver(deliveries, ended), executor);
+    public CompletableFuture<Set<ExchangeId>> receive(List<Delivery> deliveries, BooleanSupplier ended) {
+        return CompletableFuture.supplyAsync(() -> handOver(deliveries, ended), executor);
     }
 
-    private void handOver(List<Delivery> deliveries, BooleanSupplier ended) {
-        boolean settled = true;
-        for (Delivery delivery : deliveries) {
-            settled &= ended.getAsBoolean() || isSettled(delivery);
-        }
-        if (!settled) {
-            throw new IllegalStateException("some are to be offered again");
-        }
+    private Set<ExchangeId> handOver(List<Delivery> deliveries, BooleanSupplier ended) {
+        return deliveries.stream()
+                .filter(delivery -> !ended.getAsBoolean() && !isSettled(delivery))
+                .map(delivery -> delivery.envelope().exchangeId())
+                .collect(Collectors.toSet());
     }
 
     /** Whether it was taken and acknowledged, or set aside. */

@@ -12,6 +12,8 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.diagnostic.Severity;
+import jp.shikaku.core.error.HandOver;
 import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.error.ShikakuException;
 import jp.shikaku.core.error.TimeLimitException;
@@ -119,12 +121,25 @@ class ClosedClientTest {
     }
 
     @Test
+    void send_closedRightAfterTheHandOver_tellsThatItWasDeliveredAndTheTicket() {
+        Office office = Office.standing(Capability.WAITING);
+        office.transport.onSubmit((envelope, pending) -> office.client.close());
+        TimeLimitException failure = catchThrowableOfType(
+                TimeLimitException.class,
+                () -> office.client.send(Examples.check().build()));
+        assertThat(failure.handOver()).isEqualTo(HandOver.DELIVERED);
+        assertThat(failure.ticket()).isPresent();
+        assertThat(failure.retryable()).isFalse();
+    }
+
+    @Test
     void pending_afterClose_stillTellsWhatIsOpen() {
         Office office = Office.standing(Capability.WAITING);
         Ticket ticket = office.client.submit(Examples.check().build());
         office.close();
         assertThat(office.client.pending()).containsExactly(ticket);
-        assertThat(office.client.validate(Examples.check().build())).isEmpty();
+        assertThat(office.client.validate(Examples.check().build()))
+                .allMatch(violation -> violation.severity() == Severity.WARNING);
     }
 
     private static void assertInterrupted(Throwable failure) {

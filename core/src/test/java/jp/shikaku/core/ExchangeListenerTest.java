@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Notice;
+import jp.shikaku.core.diagnostic.Violation;
 import jp.shikaku.core.error.HandOver;
 import jp.shikaku.core.error.MalformedAnswerException;
 import jp.shikaku.core.error.Stage;
@@ -35,7 +36,7 @@ class ExchangeListenerTest {
     private final List<String> heard = Collections.synchronizedList(new ArrayList<>());
     private final ExchangeListener listener = new ExchangeListener() {
         @Override
-        public void submitted(Ticket ticket) {
+        public void submitted(Ticket ticket, List<Violation> warnings) {
             heard.add("submitted " + ticket.messageId());
         }
 
@@ -55,6 +56,23 @@ class ExchangeListenerTest {
         }
     };
     private final UnaryOperator<EligibilityClient.Builder> listening = builder -> builder.listener(listener);
+
+    @Test
+    void submit_requestWithWarnings_tellsThem() {
+        List<Violation> told = new ArrayList<>();
+        ExchangeListener warned = new ExchangeListener() {
+            @Override
+            public void submitted(Ticket ticket, List<Violation> warnings) {
+                told.addAll(warnings);
+            }
+        };
+        try (Office office = Office.open(builder -> builder.listener(warned))) {
+            office.client.submit(Examples.check().build());
+            assertThat(told)
+                    .extracting(violation -> violation.code() + " " + violation.field())
+                    .containsExactly("TEST_NUMBER InsurerNumber", "TEST_NUMBER MedicalInstitutionCode");
+        }
+    }
 
     @Test
     void send_answered_isHeard() {
@@ -162,7 +180,7 @@ class ExchangeListenerTest {
     void send_listenerThatThrows_changesNothing(Throwable thrown) {
         ExchangeListener throwing = new ExchangeListener() {
             @Override
-            public void submitted(Ticket ticket) {
+            public void submitted(Ticket ticket, List<Violation> warnings) {
                 fail();
             }
 

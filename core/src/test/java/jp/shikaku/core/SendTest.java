@@ -351,7 +351,10 @@ class SendTest {
                                 Examples.check().insurerNumber("06990015").build()));
                 assertThat(invalid.violations())
                         .extracting(violation -> violation.code() + " " + violation.field())
-                        .containsExactly("WRONG_CHECK_DIGIT InsurerNumber");
+                        .containsExactly(
+                                "WRONG_CHECK_DIGIT InsurerNumber",
+                                "TEST_NUMBER InsurerNumber",
+                                "TEST_NUMBER MedicalInstitutionCode");
                 assertThat(office.transport.submitted()).isEmpty();
                 assertThat(office.client.pending()).isEmpty();
             }
@@ -364,7 +367,10 @@ class SendTest {
                         Examples.check().birthdate(LocalDate.of(1880, 1, 1)).build();
                 assertThat(office.client.validate(old))
                         .extracting(violation -> violation.code())
-                        .containsExactly(DiagnosticCode.BIRTHDATE_IMPLAUSIBLE);
+                        .containsExactly(
+                                DiagnosticCode.BIRTHDATE_IMPLAUSIBLE,
+                                DiagnosticCode.TEST_NUMBER,
+                                DiagnosticCode.TEST_NUMBER);
                 assertThat(office.client.send(old).validity()).isPresent();
             }
         }

@@ -127,6 +127,40 @@ class SubscriptionTest {
         }
     }
 
+    @Test
+    void subscribe_whileAFailedDocumentRests_anotherIsHandedOverAtOnce() throws InterruptedException {
+        try (Office office = Office.standing(Capability.SUBSCRIPTION, Capability.CERTAIN_SIGNALS)) {
+            face(office, "failing");
+            office.client.subscribe(FaceResult.class, "desk", received -> {
+                see(received);
+                if (received.exchangeId().value().equals("failing")) {
+                    throw new IllegalStateException("the vendor's database does not take it");
+                }
+            });
+            office.time.settle();
+
+            face(office, "next");
+            office.transport.hint();
+            office.time.settle();
+
+            assertThat(seen).containsExactly("failing", "next");
+        }
+    }
+
+    @Test
+    void subscribe_sameNameTwice_isRefusedUntilTheFirstIsClosed() {
+        try (Office office = Office.standing(Capability.SUBSCRIPTION)) {
+            Subscription first = office.client.subscribe(FaceResult.class, "desk", this::see);
+
+            SetupException refused = catchThrowableOfType(
+                    SetupException.class, () -> office.client.subscribe(FaceResult.class, "desk", this::see));
+            assertThat(refused.code()).isEqualTo(DiagnosticCode.ALREADY_SUBSCRIBED);
+
+            first.close();
+            office.client.subscribe(FaceResult.class, "desk", this::see).close();
+        }
+    }
+
     static List<Consumer<Received<FaceResult>>> failures() {
         return List.of(
                 received -> {

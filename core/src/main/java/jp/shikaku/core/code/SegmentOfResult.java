@@ -3,7 +3,8 @@ package jp.shikaku.core.code;
 /**
  * 処理結果区分 (OQSCD003): How the processing of a whole file ended.
  *
- * <p>Immutable and thread-safe. One public source gives 3 for the abnormal end; {@link #isAbnormal(Coded)} treats both as abnormal.
+ * <p>Immutable and thread-safe. One public source gives 3 for the abnormal end; {@link #isAbnormal(Coded)} takes every
+ * code but the two known ones for abnormal.
  *
  * @wire SegmentOfResult
  */
@@ -29,12 +30,13 @@ public enum SegmentOfResult implements CodeList {
     }
 
     /**
-     * Whether a file was not processed: the known abnormal end, or code 3, which one public source gives for it.
+     * Whether a file was not processed: the known abnormal end, and any code that is not known, such as 3, which one public source gives
+     * for it.
      *
      * @param segment the code as it came
      * @return whether the terminal reports an error
      */
     public static boolean isAbnormal(Coded<SegmentOfResult> segment) {
-        return segment.is(ABNORMAL) || segment.code().equals("3");
+        return !segment.is(NORMAL) && !segment.is(IN_PROGRESS);
     }
 }

@@ -37,6 +37,15 @@ public enum DiagnosticCode {
     /** SHK-1009: The state directory cannot be used. */
     STATE_DIRECTORY_UNUSABLE("SHK-1009", Severity.ERROR),
 
+    /** SHK-1010: This subscription is open already. */
+    ALREADY_SUBSCRIBED("SHK-1010", Severity.ERROR),
+
+    /** SHK-1011: No validation engine was found, or it did not start. */
+    NO_VALIDATION_ENGINE("SHK-1011", Severity.ERROR),
+
+    /** SHK-1012: No XML binding runtime was found, or it did not start. */
+    NO_XML_RUNTIME("SHK-1012", Severity.ERROR),
+
     /** SHK-2000: The input is not valid; nothing was sent. */
     INVALID_REQUEST("SHK-2000", Severity.ERROR),
 
@@ -79,6 +88,9 @@ public enum DiagnosticCode {
     /** SHK-2013: A contribution ratio is a percentage of three digits, such as 030. */
     INVALID_CONTRIBUTION_RATIO("SHK-2013", Severity.ERROR),
 
+    /** SHK-2014: This code is not in the code list; only known codes are sent. */
+    UNKNOWN_CODE_IN_REQUEST("SHK-2014", Severity.ERROR),
+
     /** SHK-2020: The check digit is wrong. */
     WRONG_CHECK_DIGIT("SHK-2020", Severity.ERROR),
 
@@ -100,7 +112,7 @@ public enum DiagnosticCode {
     /** SHK-2041: It contains a control character (…) that XML does not allow. */
     CHARACTER_NOT_ALLOWED("SHK-2041", Severity.ERROR),
 
-    /** SHK-2900: A rule of use forbids this. */
+    /** SHK-2900: A rule of use forbids this (reason …). */
     REFUSED_BY_GUARD("SHK-2900", Severity.ERROR),
 
     /** SHK-3001: The shared folder … does not exist. */
@@ -217,7 +229,7 @@ public enum DiagnosticCode {
     }
 
     /**
-     * Returns how much it weighs unless a policy says otherwise.
+     * Returns how much it weighs.
      *
      * @return the severity
      */

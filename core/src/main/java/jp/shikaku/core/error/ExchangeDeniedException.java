@@ -28,7 +28,7 @@ public final class ExchangeDeniedException extends ShikakuException {
                 DiagnosticCode.REFUSED_BY_GUARD,
                 stage,
                 stage == Stage.VALIDATION ? HandOver.NOT_DELIVERED : HandOver.DELIVERED,
-                List.of(),
+                List.of(reason),
                 ticket,
                 null);
         this.reason = reason;

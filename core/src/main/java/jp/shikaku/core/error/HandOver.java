@@ -4,7 +4,9 @@ package jp.shikaku.core.error;
 public enum HandOver {
     /** Nothing was handed over: it is safe to send again. */
     NOT_DELIVERED,
-    /** The request was handed over: collect its answer with the ticket instead of sending again. */
+    /**
+     * The request was handed over: collect its answer with the ticket instead of sending again, unless the answer itself was refused.
+     */
     DELIVERED,
     /** It cannot be told: look for the answer first. */
     UNKNOWN

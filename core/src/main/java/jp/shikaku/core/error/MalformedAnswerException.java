@@ -5,7 +5,7 @@ import jp.shikaku.core.diagnostic.DiagnosticCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer cannot be read: ill-formed, cut off, hostile, too large or in no known character set. Its file is in quarantine. Immutable.
+ * The answer cannot be read: ill-formed, cut off, hostile, too large or in no known character set. Its file is in quarantine, unless that failed. Immutable.
  */
 public final class MalformedAnswerException extends ShikakuException {
 
@@ -32,7 +32,7 @@ public final class MalformedAnswerException extends ShikakuException {
     }
 
     /**
-     * Returns whether to ask again with a new request: yes.
+     * Returns whether to send again: yes; the answer itself was refused and cannot be collected.
      *
      * @return true
      */

@@ -78,7 +78,8 @@ public abstract sealed class ShikakuException extends RuntimeException
     }
 
     /**
-     * Returns whether the same call may succeed later without any change.
+     * Returns whether to send the same request again, as a new exchange, makes sense. Where it does not, {@link #handOver()} tells whether
+     * to collect the answer with the ticket instead.
      *
      * @return whether a retry makes sense
      */

@@ -24,12 +24,12 @@ public final class TimeLimitException extends ShikakuException {
     }
 
     /**
-     * Returns whether to wait again with the ticket; sending again would ask twice.
+     * Returns whether to send again: no, as that would ask twice. Collect the answer with the ticket.
      *
-     * @return true
+     * @return false
      */
     @Override
     public boolean retryable() {
-        return true;
+        return false;
     }
 }

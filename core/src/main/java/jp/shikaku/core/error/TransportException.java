@@ -42,12 +42,13 @@ public final class TransportException extends ShikakuException {
     }
 
     /**
-     * Returns whether the same call may succeed later: yes for everything but a file name that does not follow the rules.
+     * Returns whether to send again: yes when the request was certainly not handed over, but for a file name that does not follow the
+     * rules.
      *
      * @return whether a retry makes sense
      */
     @Override
     public boolean retryable() {
-        return code() != DiagnosticCode.FOREIGN_FILE_NAME;
+        return handOver() == HandOver.NOT_DELIVERED && code() != DiagnosticCode.FOREIGN_FILE_NAME;
     }
 }

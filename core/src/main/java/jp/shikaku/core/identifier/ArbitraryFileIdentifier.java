@@ -33,6 +33,15 @@ public record ArbitraryFileIdentifier(String value) {
     }
 
     /**
+     * Returns the form in which two ways of writing are compared.
+     *
+     * @return half-width, hyphens unified, without spaces
+     */
+    public String comparable() {
+        return Characters.comparable(value);
+    }
+
+    /**
      * Names the kind of value only.
      *
      * @return a text without the value

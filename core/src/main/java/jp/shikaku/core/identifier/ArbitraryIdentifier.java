@@ -34,6 +34,15 @@ public record ArbitraryIdentifier(String value) {
     }
 
     /**
+     * Returns the form in which two ways of writing are compared.
+     *
+     * @return half-width, hyphens unified, without spaces
+     */
+    public String comparable() {
+        return Characters.comparable(value);
+    }
+
+    /**
      * Names the kind of value only.
      *
      * @return a text without the value

@@ -35,10 +35,12 @@ final class Characters {
         return text;
     }
 
-    /** Width and hyphens unified, spaces dropped, so that two ways of writing a symbol or number can be compared. */
+    /** Width, hyphens, and the twins that Shift_JIS folds together unified, spaces dropped, so that two ways of writing a symbol or number can be compared. */
     static String comparable(String text) {
         String unified = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replaceAll("[\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30fc]", "-")
+                .replace('〜', '~')
+                .replace('∥', '‖')
                 .replaceAll("\\s", "");
         // a sound mark that stood alone has joined its kana only now
         return Normalizer.normalize(unified, Normalizer.Form.NFC);

@@ -13,7 +13,7 @@ import jp.shikaku.core.error.InvalidRequestException;
  * @param value 6 or 8 digits, half-width, without padding
  * @wire InsurerNumber
  */
-public record InsurerNumber(String value) implements CheckedNumber {
+public record InsurerNumber(String value) implements CheckedNumber, PrefectureNumber {
 
     /**
      * Takes 6 or 8 digits in half or full width, with spaces around them or padded to 8 by zeros.
@@ -43,11 +43,8 @@ public record InsurerNumber(String value) implements CheckedNumber {
         return Characters.requireDigits(number, length, DiagnosticCode.INVALID_INSURER_NUMBER, "InsurerNumber");
     }
 
-    /**
-     * Returns the number of the prefecture (都道府県番号).
-     *
-     * @return two digits, 01 to 47 but for tests
-     */
+    /** {@inheritDoc} */
+    @Override
     public String prefecture() {
         return value.substring(value.length() - 6, value.length() - 4);
     }

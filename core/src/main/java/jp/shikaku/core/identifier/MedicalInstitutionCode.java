@@ -10,7 +10,7 @@ import jp.shikaku.core.error.InvalidRequestException;
  * @param value 10 digits, half-width
  * @wire MedicalInstitutionCode
  */
-public record MedicalInstitutionCode(String value) implements CheckedNumber {
+public record MedicalInstitutionCode(String value) implements CheckedNumber, PrefectureNumber {
 
     /**
      * Takes the digits in half or full width, with or without spaces around them.
@@ -37,11 +37,8 @@ public record MedicalInstitutionCode(String value) implements CheckedNumber {
         return new MedicalInstitutionCode(value);
     }
 
-    /**
-     * Returns the number of the prefecture (都道府県番号).
-     *
-     * @return two digits, 01 to 47 but for tests
-     */
+    /** {@inheritDoc} */
+    @Override
     public String prefecture() {
         return value.substring(0, 2);
     }

@@ -9,7 +9,7 @@ import jp.shikaku.core.error.InvalidRequestException;
  * @param value 8 digits, half-width
  * @wire PublicExpenseNumber
  */
-public record PublicExpenseNumber(String value) implements CheckedNumber {
+public record PublicExpenseNumber(String value) implements CheckedNumber, PrefectureNumber {
 
     /**
      * Takes the digits in half or full width, with or without spaces around them.
@@ -33,11 +33,8 @@ public record PublicExpenseNumber(String value) implements CheckedNumber {
         return new PublicExpenseNumber(value);
     }
 
-    /**
-     * Returns the number of the prefecture (都道府県番号).
-     *
-     * @return two digits, 01 to 47 but for tests
-     */
+    /** {@inheritDoc} */
+    @Override
     public String prefecture() {
         return value.substring(2, 4);
     }

@@ -96,7 +96,7 @@ public record AnswerHeader(
     /**
      * Returns the error of the whole file.
      *
-     * @return empty unless the file ended abnormally
+     * @return empty unless the file ended abnormally, or with a segment that is not known
      */
     public Optional<TerminalError> terminalError() {
         return segmentOfResult

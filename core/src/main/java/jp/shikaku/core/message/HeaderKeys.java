@@ -15,7 +15,7 @@ final class HeaderKeys {
             Optional<MedicalInstitutionCode> institution, Optional<ArbitraryFileIdentifier> fileIdentifier) {
         Map<String, String> keys = new HashMap<>();
         institution.ifPresent(code -> keys.put("MedicalInstitutionCode", code.value()));
-        fileIdentifier.ifPresent(identifier -> keys.put("ArbitraryFileIdentifier", identifier.value()));
+        fileIdentifier.ifPresent(identifier -> keys.put("ArbitraryFileIdentifier", identifier.comparable()));
         return keys;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import jp.shikaku.core.identifier.ArbitraryFileIdentifier;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.validation.CheckDigit;
+import jp.shikaku.core.validation.RealPrefecture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @wire MessageHeader
  */
 public record RequestHeader(
-        Optional<@CheckDigit MedicalInstitutionCode> medicalInstitutionCode,
+        Optional<@CheckDigit @RealPrefecture MedicalInstitutionCode> medicalInstitutionCode,
         Optional<LocalDate> qualificationConfirmationDate,
         Optional<ArbitraryFileIdentifier> arbitraryFileIdentifier) {
 

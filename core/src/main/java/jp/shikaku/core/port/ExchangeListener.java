@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Notice;
+import jp.shikaku.core.diagnostic.Violation;
 import jp.shikaku.core.message.ExchangeId;
 import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.message.Ticket;
@@ -21,8 +22,9 @@ public interface ExchangeListener {
      * A request was handed over.
      *
      * @param ticket its ticket
+     * @param warnings the rules it breaks all the same, to be shown to a person; they hold no values
      */
-    default void submitted(Ticket ticket) {}
+    default void submitted(Ticket ticket, List<Violation> warnings) {}
 
     /**
      * An answer was read and belongs to its request.

@@ -14,7 +14,9 @@ import jp.shikaku.core.identifier.InsuredCardSymbol;
 import jp.shikaku.core.identifier.InsuredIdentificationNumber;
 import jp.shikaku.core.identifier.InsurerNumber;
 import jp.shikaku.core.validation.CheckDigit;
+import jp.shikaku.core.validation.KnownCode;
 import jp.shikaku.core.validation.PlausibleBirthdate;
+import jp.shikaku.core.validation.RealPrefecture;
 import jp.shikaku.core.validation.Required;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +33,12 @@ import org.jspecify.annotations.Nullable;
  * @wire QualificationConfirmSearchInfo
  */
 public record CardSearchKey(
-        @Required Optional<@CheckDigit InsurerNumber> insurerNumber,
+        @Required Optional<@CheckDigit @RealPrefecture InsurerNumber> insurerNumber,
         Optional<InsuredCardSymbol> insuredCardSymbol,
         @Required Optional<InsuredIdentificationNumber> insuredIdentificationNumber,
         Optional<InsuredBranchNumber> insuredBranchNumber,
         @Required Optional<@PlausibleBirthdate LocalDate> birthdate,
-        @Required Optional<Coded<LimitCertificateConsent>> limitConsent,
+        @Required Optional<@KnownCode Coded<LimitCertificateConsent>> limitConsent,
         Optional<ArbitraryIdentifier> arbitraryIdentifier) {
 
     /**
@@ -97,7 +99,7 @@ public record CardSearchKey(
         insuredIdentificationNumber.ifPresent(number -> keys.put("InsuredIdentificationNumber", number.comparable()));
         insuredBranchNumber.ifPresent(branch -> keys.put("InsuredBranchNumber", branch.value()));
         birthdate.ifPresent(date -> keys.put("Birthdate", date.format(DateTimeFormatter.BASIC_ISO_DATE)));
-        arbitraryIdentifier.ifPresent(identifier -> keys.put("ArbitraryIdentifier", identifier.value()));
+        arbitraryIdentifier.ifPresent(identifier -> keys.put("ArbitraryIdentifier", identifier.comparable()));
         return keys;
     }
 

@@ -83,11 +83,11 @@ public record QualificationResult(
     /**
      * Returns the error of this inquiry.
      *
-     * @return empty unless processing ended with an error
+     * @return empty unless processing ended with an error, or with a status that is not known
      */
     public Optional<TerminalError> terminalError() {
         return processingResultStatus
-                .filter(status -> status.is(ProcessingResultStatus.ERROR))
+                .filter(status -> !status.is(ProcessingResultStatus.NORMAL))
                 .map(status -> new TerminalError(
                         DiagnosticCode.PROCESSING_ERROR,
                         processingResultCode.orElse(""),

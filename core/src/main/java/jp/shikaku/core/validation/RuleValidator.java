@@ -2,13 +2,17 @@ package jp.shikaku.core.validation;
 
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
+import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Violation;
+import jp.shikaku.core.error.SetupException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks requests, and any class that bears this library's constraints. Thread-safe.
@@ -38,10 +42,11 @@ public final class RuleValidator {
      *
      * @param value an object that bears constraints of this library
      * @return the rules it breaks, errors and warnings, by field
+     * @throws SetupException if there is no validation engine
      */
     public List<Violation> validate(Object value) {
         Validator validator =
-                Engine.FACTORY.usingContext().clockProvider(() -> clock).getValidator();
+                Engine.factory().usingContext().clockProvider(() -> clock).getValidator();
         return validator.validate(value).stream()
                 .map(Codes::violation)
                 .sorted(Comparator.comparing(Violation::field)
@@ -52,10 +57,27 @@ public final class RuleValidator {
     /** Started when first asked for. */
     private static final class Engine {
 
-        static final ValidatorFactory FACTORY = Validation.byDefaultProvider()
-                .configure()
-                .messageInterpolator(new TemplateInterpolator())
-                .buildValidatorFactory();
+        private static @Nullable ValidatorFactory factory;
+
+        private Engine() {}
+
+        static synchronized ValidatorFactory factory() {
+            if (factory == null) {
+                factory = start();
+            }
+            return factory;
+        }
+
+        private static ValidatorFactory start() {
+            try {
+                return Validation.byDefaultProvider()
+                        .configure()
+                        .messageInterpolator(new TemplateInterpolator())
+                        .buildValidatorFactory();
+            } catch (ValidationException e) {
+                throw new SetupException(DiagnosticCode.NO_VALIDATION_ENGINE);
+            }
+        }
     }
 
     /** Leaves templates as they are: {@link Violation} makes the sentences, in the language it is asked for. */

@@ -100,10 +100,10 @@ class CodeListTest {
     }
 
     @Test
-    void isAbnormal_nineAndThree_only() {
+    void isAbnormal_everyCodeButNormalAndInProgress() {
         assertThat(Stream.of("1", "2", "3", "9", "0", "x")
                         .filter(code -> SegmentOfResult.isAbnormal(Coded.parse(SegmentOfResult.class, code))))
-                .containsExactly("3", "9");
+                .containsExactly("3", "9", "0", "x");
     }
 
     private static Stream<CodeList> constants(Class<? extends CodeList> list) {

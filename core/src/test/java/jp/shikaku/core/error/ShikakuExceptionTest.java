@@ -82,7 +82,7 @@ class ShikakuExceptionTest {
                         DiagnosticCode.TIME_LIMIT,
                         Stage.WAITING,
                         HandOver.DELIVERED,
-                        true,
+                        false,
                         Optional.of(TICKET)),
                 new Expected(
                         new TerminalErrorException(DiagnosticCode.TERMINAL_ERROR, "E1", "text", TICKET),

@@ -252,4 +252,15 @@ class IdentifierTest {
                     .isFalse();
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"〜, ～", "−, －", "‖, ∥", "—, ―", "¢, ￠", "£, ￡", "¬, ￢"})
+    void comparable_twinsThatShiftJisFolds_areTheSame(String standard, String windows) {
+        assertThat(InsuredCardSymbol.of("a" + standard).comparable())
+                .isEqualTo(InsuredCardSymbol.of("a" + windows).comparable());
+        assertThat(ArbitraryFileIdentifier.of("a" + standard).comparable())
+                .isEqualTo(ArbitraryFileIdentifier.of("a" + windows).comparable());
+        assertThat(ArbitraryIdentifier.of("a" + standard).comparable())
+                .isEqualTo(ArbitraryIdentifier.of("a" + windows).comparable());
+    }
 }

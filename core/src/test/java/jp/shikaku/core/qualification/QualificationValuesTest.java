@@ -117,7 +117,7 @@ class QualificationValuesTest {
                             "InsuredIdentificationNumber", "3456",
                             "InsuredBranchNumber", "01",
                             "Birthdate", "19680115",
-                            "ArbitraryIdentifier", "row 7"));
+                            "ArbitraryIdentifier", "row7"));
         }
 
         @Test
@@ -185,10 +185,24 @@ class QualificationValuesTest {
         }
 
         @Test
-        void terminalError_unknownOrNormalCodes_areNone() {
-            AnswerHeader header = AnswerHeader.builder()
+        void terminalError_unknownSegmentOrStatus_isAnError() {
+            AnswerHeader strange = AnswerHeader.builder()
                     .segmentOfResult(Coded.parse(SegmentOfResult.class, "7"))
                     .errorCode("E1")
+                    .build();
+            QualificationResult odd = QualificationResult.builder()
+                    .processingResultStatus(Coded.parse(ProcessingResultStatus.class, "7"))
+                    .build();
+            assertThat(new FaceResult(strange, QualificationResult.builder().build()).terminalError())
+                    .contains(new TerminalError(DiagnosticCode.TERMINAL_ERROR, "E1", ""));
+            assertThat(new FaceResult(AnswerHeader.builder().build(), odd).terminalError())
+                    .contains(new TerminalError(DiagnosticCode.PROCESSING_ERROR, "", ""));
+        }
+
+        @Test
+        void terminalError_normalCodes_areNone() {
+            AnswerHeader header = AnswerHeader.builder()
+                    .segmentOfResult(Coded.of(SegmentOfResult.NORMAL))
                     .build();
             QualificationResult result = QualificationResult.builder()
                     .processingResultStatus(Coded.of(ProcessingResultStatus.NORMAL))

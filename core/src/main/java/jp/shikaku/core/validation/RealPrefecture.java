@@ -1,0 +1,41 @@
+package jp.shikaku.core.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The prefecture (都道府県番号) should be 01 to 47; numbers for tests have others, such as 99. A warning. Applies to
+ * {@link jp.shikaku.core.identifier.PrefectureNumber}.
+ */
+@Documented
+@Constraint(validatedBy = RealPrefectureValidator.class)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface RealPrefecture {
+
+    /**
+     * The code of the rule.
+     *
+     * @return the code in braces
+     */
+    String message() default "{SHK-2022}";
+
+    /**
+     * The groups of Jakarta Validation.
+     *
+     * @return the groups
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * The payload of Jakarta Validation.
+     *
+     * @return the payload
+     */
+    Class<? extends Payload>[] payload() default {};
+}

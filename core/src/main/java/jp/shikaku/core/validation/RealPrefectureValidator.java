@@ -1,0 +1,20 @@
+package jp.shikaku.core.validation;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jp.shikaku.core.identifier.PrefectureNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Checks {@link RealPrefecture}. Thread-safe.  */
+public final class RealPrefectureValidator implements ConstraintValidator<RealPrefecture, PrefectureNumber> {
+
+    /** Made by the engine. */
+    public RealPrefectureValidator() {
+        // nothing to prepare
+    }
+
+    @Override
+    public boolean isValid(@Nullable PrefectureNumber value, ConstraintValidatorContext context) {
+        return value == null || value.hasRealPrefecture();
+    }
+}
