@@ -56,6 +56,11 @@ final class AnswerDesk implements AutoCloseable {
         }
     }
 
+    /** Looks once, at once. */
+    Optional<Delivery> look(Ticket ticket) {
+        return transport.look(ticket, completeness);
+    }
+
     /** The delivery for a ticket; {@link TimeLimitException} at the limit. Who cancels it is not waited for any more. */
     CompletableFuture<Delivery> expect(Ticket ticket, Duration limit) {
         Duration bounded = limit.compareTo(Waiter.FOREVER) < 0 ? limit : Waiter.FOREVER;

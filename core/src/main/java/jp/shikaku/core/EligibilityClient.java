@@ -2,12 +2,9 @@ package jp.shikaku.core;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,7 +23,6 @@ import jp.shikaku.core.message.PendingRequest;
 import jp.shikaku.core.message.Request;
 import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.port.Capability;
-import jp.shikaku.core.port.Delivery;
 import jp.shikaku.core.port.ExchangeGuard;
 import jp.shikaku.core.port.ExchangeListener;
 import jp.shikaku.core.port.MessageCodec;
@@ -46,31 +42,27 @@ import org.jspecify.annotations.Nullable;
  */
 public class EligibilityClient implements AutoCloseable {
 
-    private static final System.Logger LOGGER = System.getLogger("jp.shikaku.core");
-
     private final MedicalInstitutionCode institution;
     private final Transport transport;
-    private final MessageCodec codec;
-    private final Listeners listener;
-    private final Clock clock;
     private final Duration timeout;
     private final RequestSender sender;
     private final AnswerReader reader;
     private final AnswerDesk desk;
+    private final AnswerTaker taker;
     private final Executor executor;
     private final @Nullable ExecutorService ownExecutor;
 
     EligibilityClient(Builder builder) {
         this.institution = Objects.requireNonNull(builder.institution, "institution");
         this.transport = Objects.requireNonNull(builder.transport, "transport");
-        this.codec = builder.codec == null ? CodecFinder.find() : builder.codec;
-        this.listener = new Listeners(builder.listener);
         this.timeout = builder.timeout;
+        MessageCodec codec = builder.codec == null ? CodecFinder.find() : builder.codec;
+        Listeners listener = new Listeners(builder.listener);
         Timing timing = builder.timing(transport.timing());
-        this.clock = timing.clock();
-        this.sender = new RequestSender(institution, transport, codec, builder.guard, listener, clock);
+        this.sender = new RequestSender(institution, transport, codec, builder.guard, listener, timing.clock());
         this.reader = new AnswerReader(codec, transport.profile(), builder.guard, listener);
         this.desk = new AnswerDesk(transport, codec.completeness(), timing);
+        this.taker = new AnswerTaker(desk, reader, listener, timing.clock());
         this.ownExecutor = builder.executor == null ? daemonThreads() : null;
         this.executor = builder.executor == null ? ownExecutor : builder.executor;
     }
@@ -112,7 +104,7 @@ public class EligibilityClient implements AutoCloseable {
      */
     public <A extends Answer> A send(Request<A> request) {
         requireCapability(Capability.WAITING, "send");
-        return unwrap(waitFor(submit(request), request.answerType(), timeout));
+        return unwrap(taker.await(submit(request), request.answerType(), timeout));
     }
 
     /**
@@ -128,48 +120,7 @@ public class EligibilityClient implements AutoCloseable {
      */
     public <A extends Answer> CompletableFuture<A> sendAsync(Request<A> request) {
         requireCapability(Capability.WAITING, "sendAsync");
-        Ticket ticket = submit(request);
-        CompletableFuture<A> answer = new CompletableFuture<>();
-        Instant start = clock.instant();
-        desk.expect(ticket, timeout)
-                .handleAsync(
-                        (delivery, failure) -> {
-                            complete(answer, ticket, start, request.answerType(), delivery, failure);
-                            return answer;
-                        },
-                        executor)
-                .exceptionally(refusedByExecutor -> {
-                    answer.completeExceptionally(interrupted(ticket, refusedByExecutor));
-                    return answer;
-                });
-        return answer;
-    }
-
-    private <A extends Answer> void complete(
-            CompletableFuture<A> answer,
-            Ticket ticket,
-            Instant start,
-            Class<A> type,
-            @Nullable Delivery delivery,
-            @Nullable Throwable failure) {
-        try {
-            if (delivery == null) {
-                throw listener.heard(ticket.messageId(), Failures.cause(failure));
-            }
-            Outcome<A> outcome = read(ticket, start, delivery, type);
-            if (complete(answer, outcome)) {
-                acknowledge(delivery);
-            }
-        } catch (RuntimeException | Error e) {
-            answer.completeExceptionally(e);
-        }
-    }
-
-    /** Whether the future took it: one that was cancelled or timed out did not, and the answer stays to be collected. */
-    private static <A extends Answer> boolean complete(CompletableFuture<A> answer, Outcome<A> outcome) {
-        return outcome instanceof Outcome.Refused<A> refused
-                ? answer.completeExceptionally(Failures.of(refused))
-                : answer.complete(outcome.answer().orElseThrow());
+        return taker.awaitAsync(submit(request), request.answerType(), timeout, executor);
     }
 
     /**
@@ -202,7 +153,7 @@ public class EligibilityClient implements AutoCloseable {
     public <A extends Answer> Outcome<A> collect(Ticket ticket, Class<A> type) {
         desk.requireOpen();
         requireAnswer(ticket, type);
-        return look(ticket).map(delivery -> take(ticket, delivery, type)).orElseGet(() -> new Outcome.NotYet<>(ticket));
+        return taker.look(ticket, type);
     }
 
     /**
@@ -223,15 +174,7 @@ public class EligibilityClient implements AutoCloseable {
         desk.requireOpen();
         requireCapability(Capability.WAITING, "collect");
         requireAnswer(ticket, type);
-        return waitFor(ticket, type, limit);
-    }
-
-    private <A extends Answer> Outcome<A> waitFor(Ticket ticket, Class<A> type, Duration limit) {
-        Instant start = clock.instant();
-        Delivery delivery = await(ticket, limit);
-        Outcome<A> outcome = read(ticket, start, delivery, type);
-        acknowledge(delivery);
-        return outcome;
+        return taker.await(ticket, type, limit);
     }
 
     /**
@@ -271,56 +214,6 @@ public class EligibilityClient implements AutoCloseable {
     private static void requireAnswer(Ticket ticket, Class<? extends Answer> type) {
         if (!MessageCatalogue.of(type).id().equals(ticket.messageId().answer())) {
             throw new SetupException(DiagnosticCode.MESSAGE_NOT_SUPPORTED, type.getSimpleName());
-        }
-    }
-
-    private Optional<Delivery> look(Ticket ticket) {
-        try {
-            return transport.look(ticket, codec.completeness());
-        } catch (ShikakuException e) {
-            throw listener.heard(ticket.messageId(), e.of(ticket.toString()));
-        }
-    }
-
-    private Delivery await(Ticket ticket, Duration limit) {
-        CompletableFuture<Delivery> delivery = desk.expect(ticket, limit);
-        try {
-            return delivery.get();
-        } catch (ExecutionException e) {
-            throw listener.heard(ticket.messageId(), Failures.cause(e.getCause()));
-        } catch (InterruptedException e) {
-            delivery.cancel(false);
-            Thread.currentThread().interrupt();
-            throw interrupted(ticket, null);
-        }
-    }
-
-    private TimeLimitException interrupted(Ticket ticket, @Nullable Throwable cause) {
-        return listener.heard(
-                ticket.messageId(), new TimeLimitException(DiagnosticCode.INTERRUPTED, ticket.toString(), cause));
-    }
-
-    /** Reads what was waited for. */
-    private <A extends Answer> Outcome<A> read(Ticket ticket, Instant start, Delivery delivery, Class<A> type) {
-        Outcome<A> outcome = reader.read(ticket, delivery, type);
-        if (outcome instanceof Outcome.Answered<A>) {
-            listener.answered(ticket, Duration.between(start, clock.instant()));
-        }
-        return outcome;
-    }
-
-    private <A extends Answer> Outcome<A> take(Ticket ticket, Delivery delivery, Class<A> type) {
-        Outcome<A> outcome = reader.read(ticket, delivery, type);
-        acknowledge(delivery);
-        return outcome;
-    }
-
-    /** An answer that was read is not withheld because its file cannot be cleared away: it comes again, marked as redelivered. */
-    private static void acknowledge(Delivery delivery) {
-        try {
-            delivery.acknowledge();
-        } catch (RuntimeException e) {
-            LOGGER.log(System.Logger.Level.WARNING, "an answer could not be cleared away: {0}", Failures.name(e));
         }
     }
 

@@ -75,6 +75,32 @@ class ExchangeListenerTest {
     }
 
     @Test
+    void collect_unreadableAnswer_isHeardOnce() {
+        try (Office office = Office.open(listening)) {
+            Ticket ticket = office.client.submit(Examples.check().build());
+            office.transport.answer(
+                    ticket, office.codec.unreadable(() -> new MalformedAnswerException(DiagnosticCode.TRUNCATED)));
+            catchThrowable(() -> office.client.collect(ticket, CardCheckAnswer.class));
+            assertThat(heard).containsExactly("submitted OQSsiquc01req", "failed OQSsiquc01res TRUNCATED");
+        }
+    }
+
+    @Test
+    void collect_lookFails_isHeard() {
+        try (Office office = Office.open(listening)) {
+            Ticket ticket = office.client.submit(Examples.check().build());
+            office.transport.onLook(() -> {
+                throw new TransportException(
+                        DiagnosticCode.INPUT_OUTPUT_FAILED, Stage.WAITING, HandOver.DELIVERED, null);
+            });
+            TransportException failure =
+                    (TransportException) catchThrowable(() -> office.client.collect(ticket, CardCheckAnswer.class));
+            assertThat(failure.ticket()).contains(ticket.toString());
+            assertThat(heard).containsExactly("submitted OQSsiquc01req", "failed OQSsiquc01req INPUT_OUTPUT_FAILED");
+        }
+    }
+
+    @Test
     void send_answered_isHeard() {
         try (Office office = Office.open(listening).answering(Examples::echo)) {
             office.client.send(Examples.check().build());

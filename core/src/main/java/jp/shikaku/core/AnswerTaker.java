@@ -1,0 +1,141 @@
+package jp.shikaku.core;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.error.ShikakuException;
+import jp.shikaku.core.error.TimeLimitException;
+import jp.shikaku.core.message.Answer;
+import jp.shikaku.core.message.Ticket;
+import jp.shikaku.core.port.Delivery;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the answer of a ticket: at once, waiting, or into a future; reads it and acknowledges it. Thread-safe. */
+final class AnswerTaker {
+
+    private static final System.Logger LOGGER = System.getLogger("jp.shikaku.core");
+
+    private final AnswerDesk desk;
+    private final AnswerReader reader;
+    private final Listeners listener;
+    private final Clock clock;
+
+    AnswerTaker(AnswerDesk desk, AnswerReader reader, Listeners listener, Clock clock) {
+        this.desk = desk;
+        this.reader = reader;
+        this.listener = listener;
+        this.clock = clock;
+    }
+
+    <A extends Answer> Outcome<A> look(Ticket ticket, Class<A> type) {
+        return look(ticket).map(delivery -> take(ticket, delivery, type)).orElseGet(() -> new Outcome.NotYet<>(ticket));
+    }
+
+    private Optional<Delivery> look(Ticket ticket) {
+        try {
+            return desk.look(ticket);
+        } catch (ShikakuException e) {
+            throw listener.heard(ticket.messageId(), e.of(ticket.toString()));
+        }
+    }
+
+    <A extends Answer> Outcome<A> await(Ticket ticket, Class<A> type, Duration limit) {
+        Instant start = clock.instant();
+        Delivery delivery = await(ticket, limit);
+        Outcome<A> outcome = take(ticket, delivery, type);
+        tellAnswered(outcome, start);
+        return outcome;
+    }
+
+    <A extends Answer> CompletableFuture<A> awaitAsync(
+            Ticket ticket, Class<A> type, Duration limit, Executor executor) {
+        Instant start = clock.instant();
+        CompletableFuture<A> answer = new CompletableFuture<>();
+        desk.expect(ticket, limit)
+                .handleAsync(
+                        (delivery, failure) -> {
+                            complete(answer, ticket, start, type, delivery, failure);
+                            return answer;
+                        },
+                        executor)
+                .exceptionally(refusedByExecutor -> {
+                    answer.completeExceptionally(interrupted(ticket, refusedByExecutor));
+                    return answer;
+                });
+        return answer;
+    }
+
+    private <A extends Answer> void complete(
+            CompletableFuture<A> answer,
+            Ticket ticket,
+            Instant start,
+            Class<A> type,
+            @Nullable Delivery delivery,
+            @Nullable Throwable failure) {
+        try {
+            if (delivery == null) {
+                throw listener.heard(ticket.messageId(), Failures.cause(failure));
+            }
+            Outcome<A> outcome = reader.read(ticket, delivery, type);
+            if (!answer.isDone()) {
+                tellAnswered(outcome, start);
+            }
+            if (complete(answer, outcome)) {
+                acknowledge(delivery);
+            }
+        } catch (RuntimeException | Error e) {
+            answer.completeExceptionally(e);
+        }
+    }
+
+    /** Whether the future took it: one that was cancelled or timed out did not, and the answer stays to be collected. */
+    private static <A extends Answer> boolean complete(CompletableFuture<A> answer, Outcome<A> outcome) {
+        return outcome instanceof Outcome.Refused<A> refused
+                ? answer.completeExceptionally(Failures.of(refused))
+                : answer.complete(outcome.answer().orElseThrow());
+    }
+
+    private Delivery await(Ticket ticket, Duration limit) {
+        CompletableFuture<Delivery> delivery = desk.expect(ticket, limit);
+        try {
+            return delivery.get();
+        } catch (ExecutionException e) {
+            throw listener.heard(ticket.messageId(), Failures.cause(e.getCause()));
+        } catch (InterruptedException e) {
+            delivery.cancel(false);
+            Thread.currentThread().interrupt();
+            throw interrupted(ticket, null);
+        }
+    }
+
+    private TimeLimitException interrupted(Ticket ticket, @Nullable Throwable cause) {
+        return listener.heard(
+                ticket.messageId(), new TimeLimitException(DiagnosticCode.INTERRUPTED, ticket.toString(), cause));
+    }
+
+    private <A extends Answer> Outcome<A> take(Ticket ticket, Delivery delivery, Class<A> type) {
+        Outcome<A> outcome = reader.read(ticket, delivery, type);
+        acknowledge(delivery);
+        return outcome;
+    }
+
+    private void tellAnswered(Outcome<?> outcome, Instant start) {
+        if (outcome instanceof Outcome.Answered<?> answered) {
+            listener.answered(answered.ticket(), Duration.between(start, clock.instant()));
+        }
+    }
+
+    /** An answer that was read is not withheld because its file cannot be cleared away: it comes again, marked as redelivered. */
+    private static void acknowledge(Delivery delivery) {
+        try {
+            delivery.acknowledge();
+        } catch (RuntimeException e) {
+            LOGGER.log(System.Logger.Level.WARNING, "an answer could not be cleared away: {0}", Failures.name(e));
+        }
+    }
+}
