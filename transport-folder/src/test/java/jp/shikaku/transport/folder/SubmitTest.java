@@ -19,8 +19,6 @@ import jp.shikaku.core.error.HandOver;
 import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.error.ShikakuException;
 import jp.shikaku.core.error.TransportException;
-import jp.shikaku.core.message.ExchangeId;
-import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.port.Delivery;
 import jp.shikaku.core.port.Envelope;
@@ -217,21 +215,32 @@ class SubmitTest {
                 "OQSsiquc01req_1.err",
                 "OQSmuquc01req_1.xml"
             })
-    void submitAndLook_foreignName_refusedBeforeAnyFileIsTouched(String name) {
-        FolderTransport transport = desk.watchedBy((operation, path) -> {}).open();
+    void submit_foreignName_refusedBeforeAnyFileIsTouched(String name) {
         List<Operation> touched = new ArrayList<>();
         FolderTransport watched =
                 desk.watchedBy((operation, path) -> touched.add(operation)).open();
         touched.clear();
-        MessageId messageId = MessageId.of("OQSsiquc01req");
-        Ticket ticket = new Ticket(messageId, name, desk.ticket("1").institution(), new ExchangeId("1"));
-        Envelope envelope = new Envelope(messageId, ticket.exchangeId(), name, Payload.of(new byte[0]));
+        Ticket ticket = desk.ticket("1");
+        Envelope envelope = new Envelope(ticket.messageId(), ticket.exchangeId(), name, Payload.of(new byte[0]));
 
         assertCode(() -> watched.submit(envelope, Desk.pending(ticket)), DiagnosticCode.FOREIGN_FILE_NAME);
+
+        assertThat(touched).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OQSsiquc01res_1.xml", "OQSsiquc01req_1.err", "OQSmuquc01req_1.xml"})
+    void look_nameOfSomethingElse_refusedBeforeAnyFileIsTouched(String name) {
+        List<Operation> touched = new ArrayList<>();
+        FolderTransport watched =
+                desk.watchedBy((operation, path) -> touched.add(operation)).open();
+        touched.clear();
+        Ticket usual = desk.ticket("1");
+        Ticket ticket = new Ticket(usual.messageId(), name, usual.institution(), usual.exchangeId());
+
         assertCode(() -> watched.look(ticket, Desk.COMPLETENESS), DiagnosticCode.FOREIGN_FILE_NAME);
 
         assertThat(touched).isEmpty();
-        assertThat(transport.pending()).isEmpty();
     }
 
     @Test
