@@ -7,7 +7,7 @@ import jp.shikaku.core.identifier.CheckedNumber;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link CheckDigit}. Thread-safe.  */
+/** Checks {@link CheckDigit}. Thread-safe. */
 public final class CheckDigitValidator implements ConstraintValidator<CheckDigit, CheckedNumber> {
 
     /** Made by the engine. */

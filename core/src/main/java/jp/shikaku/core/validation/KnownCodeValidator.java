@@ -5,7 +5,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import jp.shikaku.core.code.Coded;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link KnownCode}. Thread-safe.  */
+/** Checks {@link KnownCode}. Thread-safe. */
 public final class KnownCodeValidator implements ConstraintValidator<KnownCode, Coded<?>> {
 
     /** Made by the engine. */

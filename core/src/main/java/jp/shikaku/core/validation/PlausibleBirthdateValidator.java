@@ -7,7 +7,7 @@ import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.message.Japan;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link PlausibleBirthdate}. Thread-safe.  */
+/** Checks {@link PlausibleBirthdate}. Thread-safe. */
 public final class PlausibleBirthdateValidator implements ConstraintValidator<PlausibleBirthdate, LocalDate> {
 
     private static final int MAXIMUM_AGE = 130;

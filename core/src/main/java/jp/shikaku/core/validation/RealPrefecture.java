@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 
 /**
  * The prefecture (都道府県番号) should be 01 to 47; numbers for tests have others, such as 99. A warning. Applies to
- * {@link jp.shikaku.core.identifier.PrefectureNumber}.
+ * {@link jp.shikaku.core.identifier.CheckedNumber}; a number without a
+ * prefecture passes.
  */
 @Documented
 @Constraint(validatedBy = RealPrefectureValidator.class)

@@ -2,11 +2,12 @@ package jp.shikaku.core.validation;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import jp.shikaku.core.identifier.CheckedNumber;
 import jp.shikaku.core.identifier.PrefectureNumber;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link RealPrefecture}. Thread-safe.  */
-public final class RealPrefectureValidator implements ConstraintValidator<RealPrefecture, PrefectureNumber> {
+/** Checks {@link RealPrefecture}. Thread-safe. */
+public final class RealPrefectureValidator implements ConstraintValidator<RealPrefecture, CheckedNumber> {
 
     /** Made by the engine. */
     public RealPrefectureValidator() {
@@ -14,7 +15,7 @@ public final class RealPrefectureValidator implements ConstraintValidator<RealPr
     }
 
     @Override
-    public boolean isValid(@Nullable PrefectureNumber value, ConstraintValidatorContext context) {
-        return value == null || value.hasRealPrefecture();
+    public boolean isValid(@Nullable CheckedNumber value, ConstraintValidatorContext context) {
+        return !(value instanceof PrefectureNumber number) || number.hasRealPrefecture();
     }
 }

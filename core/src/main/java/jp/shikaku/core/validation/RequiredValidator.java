@@ -5,7 +5,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link Required}. Thread-safe.  */
+/** Checks {@link Required}. Thread-safe. */
 public final class RequiredValidator implements ConstraintValidator<Required, Optional<?>> {
 
     /** Made by the engine. */

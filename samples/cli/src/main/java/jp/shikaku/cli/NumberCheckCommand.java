@@ -10,6 +10,7 @@ import jp.shikaku.core.error.InvalidRequestException;
 import jp.shikaku.core.identifier.CheckedNumber;
 import jp.shikaku.core.message.Japan;
 import jp.shikaku.core.validation.CheckDigit;
+import jp.shikaku.core.validation.RealPrefecture;
 import jp.shikaku.core.validation.RuleValidator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,8 +53,8 @@ final class NumberCheckCommand implements Callable<Integer> {
         }
     }
 
-    /** Bears the rule, as a vendor's own class would. */
-    private record Holder(@CheckDigit CheckedNumber number) {}
+    /** Bears the rules, as a vendor's own class would. */
+    private record Holder(@CheckDigit @RealPrefecture CheckedNumber number) {}
 
     /** The canonical form is absent when the value is no such number at all. */
     @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -16,15 +16,24 @@ class NumberCheckCommandTest {
         "insurer,     00990010,    990010",
         "insurer,     ０６９９００１４, 06990014",
         "payer,       12990016,    12990016",
-        "beneficiary, 7654320,     7654320",
         "institution, 9910000018,  9910000018"
     })
-    void check_rightNumber_isValidInItsCanonicalForm(String kind, String value, String canonical) {
+    void check_numberForTests_isValidInItsCanonicalFormWithAWarning(String kind, String value, String canonical) {
         Run run = Run.of("number", "check", kind, value, "--json");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out().strip())
-                .isEqualTo("{\"valid\":true,\"canonical\":\"" + canonical + "\",\"violations\":[]}");
+        assertThat(run.json().get("valid").asBoolean()).isTrue();
+        assertThat(run.json().get("canonical").asText()).isEqualTo(canonical);
+        assertThat(run.json().findValuesAsText("code")).containsExactly("SHK-2022");
+        assertThat(run.json().findValuesAsText("severity")).containsExactly("WARNING");
+    }
+
+    @Test
+    void check_numberWithoutPrefecture_isValidWithoutViolations() {
+        Run run = Run.of("number", "check", "beneficiary", "7654320", "--json");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().strip()).isEqualTo("{\"valid\":true,\"canonical\":\"7654320\",\"violations\":[]}");
     }
 
     @ParameterizedTest

@@ -64,12 +64,12 @@ class ProcessIT {
     }
 
     @Test
-    void check_answered_saysNothingButTheTicketOnStandardError() throws Exception {
+    void check_answered_saysNothingButTheTicketAndTheWarningsOfTestNumbersOnStandardError() throws Exception {
         Path people = people(10);
         try (Program terminal = serve(people)) {
             Run run = Program.run(directory, checkOfSomebodyValid(people));
 
-            assertThat(run.err().lines())
+            assertThat(run.err().lines().filter(line -> !line.contains("SHK-2022")))
                     .containsExactly("ticket: " + run.json().get("ticket").asText());
         }
     }
