@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.TransportException;
+import jp.shikaku.core.message.PendingRequest;
 import jp.shikaku.core.port.Delivery;
 import jp.shikaku.testkit.TransportBench.Place;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,47 @@ abstract class AnswersContract extends ContractWords {
 
         assertEquals(DiagnosticCode.NAME_EXISTS, refusal.code());
         assertArrayEquals(first, bench.requests().get(exchange.ticket().fileName()));
+    }
+
+    @Test
+    void submit_nameOfSomethingElse_refusedAndNothingRemembered() {
+        List.of(
+                        "notes.txt",
+                        ContractExchange.next(NAMING).answerName(),
+                        ContractExchange.next(NAMING).refusalName(),
+                        "OQSmuquc01req_202611210010.xml")
+                .forEach(name -> {
+                    ContractExchange foreign = ContractExchange.next(NAMING).named(name);
+
+                    TransportException refusal = assertThrows(
+                            TransportException.class,
+                            () -> transport.submit(foreign.request(), foreign.pending()),
+                            name);
+
+                    assertEquals(DiagnosticCode.FOREIGN_FILE_NAME, refusal.code());
+                });
+        assertEquals(Set.of(), bench.requests().keySet());
+        assertEquals(List.of(), transport.pending());
+    }
+
+    @Test
+    void submit_ticketOfAnotherRequest_refusedAndNothingRemembered() {
+        ContractExchange exchange = ContractExchange.next(NAMING);
+        PendingRequest other = ContractExchange.next(NAMING).pending();
+
+        assertThrows(IllegalArgumentException.class, () -> transport.submit(exchange.request(), other));
+
+        assertEquals(Set.of(), bench.requests().keySet());
+        assertEquals(List.of(), transport.pending());
+    }
+
+    @Test
+    void look_nameOfSomethingElse_refused() {
+        ContractExchange foreign = ContractExchange.next(NAMING).named("notes.txt");
+
+        TransportException refusal = assertThrows(TransportException.class, () -> look(foreign));
+
+        assertEquals(DiagnosticCode.FOREIGN_FILE_NAME, refusal.code());
     }
 
     // answers

@@ -22,6 +22,12 @@ record ContractExchange(Ticket ticket, PendingRequest pending) {
         return new ContractExchange(ticket, PendingRequest.of(ticket, Map.of("Birthdate", "19680115")));
     }
 
+    /** The same exchange under another file name. */
+    ContractExchange named(String fileName) {
+        Ticket other = new Ticket(ticket.messageId(), fileName, ticket.institution(), ticket.exchangeId());
+        return new ContractExchange(other, PendingRequest.of(other, Map.of()));
+    }
+
     Envelope request() {
         return new Envelope(
                 ticket.messageId(), ticket.exchangeId(), ticket.fileName(), Payload.of(ContractDocument.of(id())));

@@ -171,6 +171,22 @@ public abstract class TransportContract extends VerdictsContract {
     }
 
     @Test
+    void arrivals_rejectedByOne_whatIsLeftInItsPlaceIsThereForOthers() {
+        requireSubscription();
+        putFace(1);
+        Delivery face = arrivals("desk").get(0);
+        Set<String> left = bench.documents(Place.FACES).keySet();
+
+        face.reject(DiagnosticCode.NOT_WELL_FORMED);
+
+        assertEquals(left, bench.documents(Place.FACES).keySet());
+        assertTrue(arrivals("pharmacy").stream()
+                .map(other -> other.envelope().fileName())
+                .toList()
+                .containsAll(left));
+    }
+
+    @Test
     void arrivals_faceStillBeingWritten_notEarly() {
         requireSubscription();
         byte[] face = ContractDocument.of("face 1");

@@ -93,6 +93,15 @@ abstract class VerdictsContract extends AnswersContract {
     }
 
     @Test
+    void reject_answer_endsTheExchange() {
+        look(answered()).orElseThrow().reject(DiagnosticCode.INSTITUTION_MISMATCH);
+
+        assertEquals(List.of(), transport.pending());
+        restart();
+        assertEquals(List.of(), transport.pending());
+    }
+
+    @Test
     void reject_rightAnswerComesLater_delivered() {
         ContractExchange exchange = submit();
         putAnswer(exchange, ContractDocument.of("somebody else's"));

@@ -4,24 +4,22 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import jp.shikaku.core.message.ExchangeId;
 import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.port.AnswerCompleteness;
 import jp.shikaku.core.port.Delivery;
 import jp.shikaku.core.port.Envelope;
+import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.TerminalProfile;
-import jp.shikaku.transport.mock.Mailbox.Document;
+import jp.shikaku.files.ProtocolFileName;
 import jp.shikaku.transport.mock.MockDelivery.Verdicts;
 
-/** Looks for what one subscriber has not seen. Seen documents stay, for others. */
+/** Looks for what one subscriber has not seen. Whatever its verdict, the documents stay for others. */
 final class ArrivalDesk {
 
-    private static final String EXTENSION = ".xml";
-
-    /** A name ends with its time. */
-    private static final Comparator<Document> OLDEST_NAME_FIRST = Comparator.comparing(
-                    (Document document) -> document.fileName().replaceFirst("^.*_", ""))
-            .thenComparing(Document::fileName);
+    /** An identifier ends with its time. */
+    private static final Comparator<ProtocolFileName> OLDEST_FIRST = Comparator.comparing(
+                    (ProtocolFileName name) -> name.identifier().value().replaceFirst("^.*_", ""))
+            .thenComparing(ProtocolFileName::toString);
 
     private final MessageId messageId;
     private final String subscriber;
@@ -48,41 +46,38 @@ final class ArrivalDesk {
     List<Delivery> look(AnswerCompleteness completeness) {
         Instant now = time.now();
         return mailbox.all(now)
-                .filter(document -> isOfThisMessage(document.fileName()))
-                .filter(document -> !memory.isDone(receipt(document)))
-                .filter(document -> document.isDeliverable(completeness, profile.answerStall(), now))
-                .sorted(OLDEST_NAME_FIRST)
-                .map(this::delivery)
+                .flatMap(document -> ProtocolFileName.parse(document.fileName()).stream())
+                .filter(name ->
+                        name.messageId().equals(messageId) && name.extension().equals("xml"))
+                .filter(name -> !memory.isDone(receipt(name)))
+                .sorted(OLDEST_FIRST)
+                .flatMap(name -> delivery(name, completeness, now).stream())
                 .toList();
     }
 
-    private boolean isOfThisMessage(String fileName) {
-        return fileName.startsWith(messageId + "_") && fileName.endsWith(EXTENSION);
+    private String receipt(ProtocolFileName name) {
+        return subscriber + "/" + name;
     }
 
-    private String receipt(Document document) {
-        return subscriber + "/" + document.fileName();
+    private Optional<Delivery> delivery(ProtocolFileName name, AnswerCompleteness completeness, Instant now) {
+        return mailbox.find(name.toString(), now)
+                .filter(document -> document.isDeliverable(completeness, profile.answerStall(), now))
+                .map(document -> delivery(name, document.content()));
     }
 
-    private Delivery delivery(Document document) {
-        String name = document.fileName();
-        String id = name.substring(messageId.value().length() + 1, name.length() - EXTENSION.length());
-        String receipt = receipt(document);
+    private Delivery delivery(ProtocolFileName name, Payload content) {
+        String receipt = receipt(name);
         return new MockDelivery(
                 Delivery.Kind.ANSWER,
-                new Envelope(messageId, new ExchangeId(id), name, document.content()),
+                new Envelope(messageId, name.identifier(), name.toString(), content),
                 Optional.empty(),
                 memory.handOver(receipt),
                 new Verdicts(
                         () -> memory.finish(receipt),
                         reason -> {
-                            memory.reject(receipt, name, reason);
+                            memory.reject(name.toString(), reason);
                             memory.finish(receipt);
-                            mailbox.remove(name);
                         },
-                        () -> {
-                            memory.finish(receipt);
-                            mailbox.remove(name);
-                        }));
+                        () -> memory.finish(receipt)));
     }
 }

@@ -18,6 +18,7 @@ final class Memory {
 
     private final Map<String, Envelope> requests = new LinkedHashMap<>();
     private final Map<String, PendingRequest> pending = new LinkedHashMap<>();
+    private final Map<String, PendingRequest> ended = new HashMap<>();
     private final Map<String, Retained> retained = new HashMap<>();
     private final Map<String, DiagnosticCode> rejected = new LinkedHashMap<>();
     private final Set<String> handedOver = new HashSet<>();
@@ -43,17 +44,32 @@ final class Memory {
         return List.copyOf(pending.values());
     }
 
-    synchronized Optional<PendingRequest> pending(String requestName) {
-        return Optional.ofNullable(pending.get(requestName));
+    /** A request whose exchange is pending or over. */
+    synchronized Optional<PendingRequest> find(String requestName) {
+        return Optional.ofNullable(pending.getOrDefault(requestName, ended.get(requestName)));
     }
 
     synchronized void retain(String requestName, Retained delivery) {
-        pending.remove(requestName);
+        end(requestName);
         retained.put(requestName, delivery);
+    }
+
+    /** What comes next for this request is something else. */
+    synchronized void reject(String requestName, String fileName, DiagnosticCode reason) {
+        end(requestName);
+        retained.remove(requestName);
+        handedOver.remove(requestName);
+        rejected.put(fileName, reason);
+    }
+
+    /** The exchange is over; what the request was is still known, should another answer come. */
+    private void end(String requestName) {
+        Optional.ofNullable(pending.remove(requestName)).ifPresent(request -> ended.put(requestName, request));
     }
 
     synchronized void forget(String requestName) {
         pending.remove(requestName);
+        ended.remove(requestName);
         retained.remove(requestName);
     }
 
@@ -66,9 +82,7 @@ final class Memory {
         return kept;
     }
 
-    /** What comes next under this receipt is something else. */
-    synchronized void reject(String receipt, String fileName, DiagnosticCode reason) {
-        handedOver.remove(receipt);
+    synchronized void reject(String fileName, DiagnosticCode reason) {
         rejected.put(fileName, reason);
     }
 

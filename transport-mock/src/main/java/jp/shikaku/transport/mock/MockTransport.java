@@ -24,6 +24,7 @@ import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.core.port.Timing;
 import jp.shikaku.core.port.Transport;
+import jp.shikaku.files.ProtocolFileName;
 
 /**
  * Reaches a simulated terminal in process: no disk, and a time of its own, in which an hour of waiting takes no time. Thread-safe.
@@ -142,6 +143,10 @@ public final class MockTransport implements Transport {
 
     @Override
     public void submit(Envelope request, PendingRequest pending) {
+        ProtocolFileName.ofRequest(request.fileName(), request.messageId(), Stage.SENDING);
+        if (!pending.ticket().fileName().equals(request.fileName())) {
+            throw new IllegalArgumentException("the ticket is for another request");
+        }
         if (!memory.submit(request, pending)) {
             throw new TransportException(
                     DiagnosticCode.NAME_EXISTS, Stage.SENDING, HandOver.NOT_DELIVERED, null, request.fileName());

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Objects;
 import jp.shikaku.core.port.Envelope;
 import jp.shikaku.core.port.Payload;
+import jp.shikaku.files.ProtocolFileName;
 
 /** What the terminal does with a request. Implementations are immutable and thread-safe. */
 public sealed interface Reaction {
@@ -55,12 +56,15 @@ public sealed interface Reaction {
          * Returns the text as a document.
          *
          * @return the text under the request's name with the extension {@code .err}
+         * @throws IllegalArgumentException if the request has no name of the protocol
          */
         public Envelope textEnvelope() {
+            ProtocolFileName name = ProtocolFileName.parse(request.fileName())
+                    .orElseThrow(() -> new IllegalArgumentException("no name of the protocol"));
             return new Envelope(
                     request.messageId(),
                     request.exchangeId(),
-                    request.fileName().replaceFirst("\\.[^.]*$", "") + ".err",
+                    name.refusal().toString(),
                     Payload.of(text.getBytes(StandardCharsets.UTF_8)));
         }
     }

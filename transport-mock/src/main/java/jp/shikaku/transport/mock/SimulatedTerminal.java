@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import jp.shikaku.core.error.ShikakuException;
+import jp.shikaku.core.error.Stage;
 import jp.shikaku.core.identifier.ArbitraryFileIdentifier;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.message.ExchangeId;
@@ -25,6 +26,7 @@ import jp.shikaku.core.port.MessageCodec;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.core.qualification.FaceResult;
+import jp.shikaku.files.ProtocolFileName;
 import jp.shikaku.xml.JaxbMessageCodec;
 
 /**
@@ -104,11 +106,11 @@ public final class SimulatedTerminal {
     }
 
     private Reaction reply(Envelope request, Responder.Response response, Duration after) {
-        String fileName = response.answer().messageId()
-                + request.fileName().substring(request.messageId().value().length());
+        ProtocolFileName name = ProtocolFileName.ofRequest(request.fileName(), request.messageId(), Stage.READING)
+                .answer();
         Payload document = codec.encode(response.answer(), profile);
         return new Reaction.Reply(
-                new Envelope(response.answer().messageId(), request.exchangeId(), fileName, document), after);
+                new Envelope(name.messageId(), request.exchangeId(), name.toString(), document), after);
     }
 
     /**
@@ -123,8 +125,8 @@ public final class SimulatedTerminal {
         String random = digest(now).substring(0, 20);
         ExchangeId id = new ExchangeId(institution.value() + random + "_" + FILE_TIME.format(time));
         FaceResult result = cardReader.read(person, ArbitraryFileIdentifier.of(random), time);
-        return new Envelope(
-                FaceResult.MESSAGE_ID, id, FaceResult.MESSAGE_ID + "_" + id + ".xml", codec.encode(result, profile));
+        String fileName = new ProtocolFileName(FaceResult.MESSAGE_ID, id, "xml").toString();
+        return new Envelope(FaceResult.MESSAGE_ID, id, fileName, codec.encode(result, profile));
     }
 
     private String digest(Instant now) {

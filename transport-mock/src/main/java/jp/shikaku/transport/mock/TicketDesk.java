@@ -3,18 +3,21 @@ package jp.shikaku.transport.mock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import jp.shikaku.core.error.Stage;
+import jp.shikaku.core.message.PendingRequest;
 import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.port.AnswerCompleteness;
 import jp.shikaku.core.port.Delivery;
 import jp.shikaku.core.port.Envelope;
 import jp.shikaku.core.port.TerminalProfile;
+import jp.shikaku.files.ProtocolFileName;
 import jp.shikaku.transport.mock.MockDelivery.Verdicts;
 
 /** Looks for what belongs to one ticket: the answer, the returned request, or what was acknowledged and is still kept. */
 final class TicketDesk {
 
     private final Ticket ticket;
+    private final ProtocolFileName request;
     private final Mailbox mailbox;
     private final Memory memory;
     private final TerminalProfile profile;
@@ -22,6 +25,7 @@ final class TicketDesk {
 
     TicketDesk(Ticket ticket, Mailbox mailbox, Memory memory, TerminalProfile profile, VirtualTime time) {
         this.ticket = ticket;
+        this.request = ProtocolFileName.ofRequest(ticket.fileName(), ticket.messageId(), Stage.WAITING);
         this.mailbox = mailbox;
         this.memory = memory;
         this.profile = profile;
@@ -34,40 +38,35 @@ final class TicketDesk {
     }
 
     private Optional<Delivery> answer(AnswerCompleteness completeness, Instant now) {
-        String requestId = Pattern.quote(ticket.messageId().value());
-        String name = ticket.fileName()
-                .replaceFirst("^" + requestId, ticket.messageId().answer().value());
-        return mailbox.find(name, now)
+        return mailbox.find(request.answer().toString(), now)
                 .filter(document -> document.isDeliverable(completeness, profile.answerStall(), now))
-                .map(document ->
-                        new Envelope(ticket.messageId().answer(), ticket.exchangeId(), name, document.content()))
-                .map(envelope -> delivery(Delivery.Kind.ANSWER, envelope, List.of(name)));
+                .map(document -> envelope(request.answer(), document))
+                .map(envelope -> delivery(Delivery.Kind.ANSWER, envelope, List.of(envelope.fileName())));
     }
 
     private Optional<Delivery> refusal(Instant now) {
-        String name = ticket.fileName().replaceFirst("\\.xml$", ".err");
-        return mailbox.find(name, now)
-                .map(document -> new Envelope(ticket.messageId(), ticket.exchangeId(), name, document.content()))
-                .map(envelope -> delivery(Delivery.Kind.REFUSAL, envelope, List.of(name, ticket.fileName())));
+        return mailbox.find(request.refusal().toString(), now)
+                .map(document -> envelope(request.refusal(), document))
+                .map(envelope ->
+                        delivery(Delivery.Kind.REFUSAL, envelope, List.of(envelope.fileName(), ticket.fileName())));
+    }
+
+    private Envelope envelope(ProtocolFileName name, Mailbox.Document document) {
+        return new Envelope(name.messageId(), ticket.exchangeId(), name.toString(), document.content());
     }
 
     private Delivery delivery(Delivery.Kind kind, Envelope envelope, List<String> documents) {
+        Optional<PendingRequest> asked = memory.find(ticket.fileName());
         Runnable clear = () -> documents.forEach(mailbox::remove);
-        Runnable retain = () -> memory.retain(
-                ticket.fileName(),
-                new Memory.Retained(
-                        kind,
-                        envelope,
-                        memory.pending(ticket.fileName()),
-                        time.now().plus(profile.retention())));
         return new MockDelivery(
                 kind,
                 envelope,
-                memory.pending(ticket.fileName()),
+                asked,
                 memory.handOver(ticket.fileName()),
                 new Verdicts(
                         () -> {
-                            retain.run();
+                            Instant until = time.now().plus(profile.retention());
+                            memory.retain(ticket.fileName(), new Memory.Retained(kind, envelope, asked, until));
                             clear.run();
                         },
                         reason -> {
@@ -81,13 +80,16 @@ final class TicketDesk {
     }
 
     private Optional<Delivery> retained(Instant now) {
-        Runnable forget = () -> memory.forget(ticket.fileName());
         return memory.retained(ticket.fileName(), now)
                 .map(kept -> new MockDelivery(
                         kept.kind(),
                         kept.envelope(),
                         kept.request(),
                         true,
-                        new Verdicts(() -> {}, reason -> forget.run(), forget)));
+                        new Verdicts(
+                                () -> {},
+                                reason -> memory.reject(
+                                        ticket.fileName(), kept.envelope().fileName(), reason),
+                                () -> memory.forget(ticket.fileName()))));
     }
 }

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -21,6 +23,8 @@ import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.message.Japan;
 import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.message.Ticket;
+import jp.shikaku.core.port.AnswerCompleteness.Verdict;
+import jp.shikaku.core.port.Delivery;
 import jp.shikaku.core.port.ExchangeListener;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.qualification.CardCheckAnswer;
@@ -140,6 +144,39 @@ class MockTransportTest {
                         e -> assertThat(transport.rejected()).containsEntry(name, e.code()));
         assertThat(transport.timing().clock().instant())
                 .isEqualTo(before.plus(transport.profile().answerStall()));
+    }
+
+    @Test
+    void purge_cardReaderResult_goneForThisSubscriberOnly() {
+        String name = transport.present(PEOPLE.get(0));
+
+        arrivals("desk").forEach(Delivery::purge);
+
+        assertThat(arrivals("desk")).isEmpty();
+        assertThat(arrivals("pharmacy"))
+                .extracting(face -> face.envelope().fileName())
+                .containsExactly(name);
+    }
+
+    private List<Delivery> arrivals(String subscriber) {
+        return transport.arrivals(FaceResult.MESSAGE_ID, subscriber, document -> Verdict.COMPLETE);
+    }
+
+    @Test
+    void reject_keptAnswer_setAsideAndNotAgain() {
+        Ticket ticket = client.submit(PEOPLE.get(0).cardCheck().build());
+        client.collect(ticket, CardCheckAnswer.class, Duration.ofHours(2));
+        Delivery kept = look(ticket).orElseThrow();
+
+        kept.reject(DiagnosticCode.NOT_WELL_FORMED);
+
+        assertThat(transport.rejected())
+                .containsExactly(Map.entry(kept.envelope().fileName(), DiagnosticCode.NOT_WELL_FORMED));
+        assertThat(look(ticket)).isEmpty();
+    }
+
+    private Optional<Delivery> look(Ticket ticket) {
+        return transport.look(ticket, document -> Verdict.COMPLETE);
     }
 
     @Test
