@@ -8,9 +8,12 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import jp.shikaku.core.error.HandOver;
 import jp.shikaku.core.error.Stage;
 import jp.shikaku.core.port.AnswerCompleteness.Verdict;
@@ -38,10 +41,12 @@ public final class FolderTerminal implements AutoCloseable {
     private final TerminalFolders folders;
     private final ScheduledThreadPoolExecutor hand;
     private final WatchService watcher;
+    private final Consumer<Exception> told;
     private boolean failing;
 
-    private FolderTerminal(Path root, SimulatedTerminal terminal) throws IOException {
+    private FolderTerminal(Path root, SimulatedTerminal terminal, Consumer<Exception> told) throws IOException {
         this.terminal = terminal;
+        this.told = told;
         this.folders = TerminalFolders.in(root, terminal.profile());
         this.watcher = root.getFileSystem().newWatchService();
         this.hand = new ScheduledThreadPoolExecutor(1, task -> daemon(task, "shikaku-terminal"));
@@ -57,12 +62,26 @@ public final class FolderTerminal implements AutoCloseable {
      * @throws jp.shikaku.core.error.TransportException if the folders cannot be made or watched
      */
     public static FolderTerminal serve(Path root, SimulatedTerminal terminal) {
+        return serve(root, terminal, FolderTerminal::log);
+    }
+
+    /** Tells failures to somebody else than the log. */
+    static FolderTerminal serve(Path root, SimulatedTerminal terminal, Consumer<Exception> told) {
         try {
-            FolderTerminal service = new FolderTerminal(root, terminal);
-            service.start();
+            FolderTerminal service = new FolderTerminal(root, terminal, told);
+            service.startOrClose();
             return service;
         } catch (IOException e) {
             throw FileFailures.of(e, Stage.SETUP, HandOver.NOT_DELIVERED, root);
+        }
+    }
+
+    private void startOrClose() throws IOException {
+        try {
+            start();
+        } catch (IOException | RuntimeException e) {
+            close();
+            throw e;
         }
     }
 
@@ -91,12 +110,20 @@ public final class FolderTerminal implements AutoCloseable {
         }
     }
 
+    /** A folder that is away for a while, or a file that cannot be read, ends nothing; it is told once, until all is well again. */
     private void look() {
-        attempt(() -> {
-            for (ProtocolFileName name : folders.requestNames()) {
-                attempt(() -> folders.take(name, this::isWhole).ifPresent(this::react));
-            }
-        });
+        List<Exception> failures = new ArrayList<>();
+        attempt(() -> takeRequests(failures::add), failures::add);
+        if (!failures.isEmpty() && !failing) {
+            told.accept(failures.get(0));
+        }
+        failing = !failures.isEmpty();
+    }
+
+    private void takeRequests(Consumer<Exception> failed) throws IOException {
+        for (ProtocolFileName name : folders.requestNames()) {
+            attempt(() -> folders.take(name, this::isWhole).ifPresent(this::react), failed);
+        }
     }
 
     private boolean isWhole(Payload request) {
@@ -121,26 +148,25 @@ public final class FolderTerminal implements AutoCloseable {
 
     private void after(Duration latency, Work work) {
         if (latency.isZero()) {
-            attempt(work);
+            attempt(work, told);
         } else {
-            hand.schedule(() -> attempt(work), latency.toNanos(), TimeUnit.NANOSECONDS);
+            hand.schedule(() -> attempt(work, told), latency.toNanos(), TimeUnit.NANOSECONDS);
         }
     }
 
-    /** A folder that is away for a while, or a file that cannot be read, ends nothing; it is told once. */
-    private void attempt(Work work) {
+    private static void attempt(Work work, Consumer<Exception> failed) {
         try {
             work.run();
-            failing = false;
         } catch (IOException | RuntimeException e) {
-            if (!failing) {
-                failing = true;
-                LOGGER.log(
-                        System.Logger.Level.WARNING,
-                        "the terminal cannot use its folders: {0}",
-                        e.getClass().getName());
-            }
+            failed.accept(e);
         }
+    }
+
+    private static void log(Exception failure) {
+        LOGGER.log(
+                System.Logger.Level.WARNING,
+                "the terminal cannot use its folders: {0}",
+                failure.getClass().getName());
     }
 
     /**

@@ -9,12 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -25,12 +29,16 @@ import jp.shikaku.core.Received;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.TerminalErrorException;
 import jp.shikaku.core.error.TimeLimitException;
+import jp.shikaku.core.error.TransportException;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.core.qualification.CardCheck;
 import jp.shikaku.core.qualification.CardCheckAnswer;
 import jp.shikaku.core.qualification.FaceResult;
+import jp.shikaku.testkit.FileOperations;
+import jp.shikaku.testkit.FileOperations.Operation;
+import jp.shikaku.testkit.InterceptedFileSystem;
 import jp.shikaku.transport.folder.FolderTransport;
 import jp.shikaku.xml.JaxbMessageCodec;
 import org.junit.jupiter.api.AfterEach;
@@ -232,6 +240,54 @@ class FolderTerminalTest {
                         .answer())
                 .isPresent();
         assertThat(request).doesNotExist();
+    }
+
+    @Test
+    void look_requestThatCannotBeRead_toldOnceAndOthersAnswered() throws Exception {
+        terminal.close();
+        Files.writeString(root.resolve("req/OQSsiquc01req_1.xml"), "<XmlMsg/>");
+        CountDownLatch looks = new CountDownLatch(10);
+        FileOperations operations = (operation, path) -> {
+            if (operation == Operation.LIST) {
+                looks.countDown();
+            } else if (operation == Operation.OPEN && path.endsWith("OQSsiquc01req_1.xml")) {
+                throw new IOException("held");
+            }
+        };
+        Queue<Exception> told = new ConcurrentLinkedQueue<>();
+        terminal = FolderTerminal.serve(
+                InterceptedFileSystem.wrap(root, operations),
+                SimulatedTerminal.builder().people(PEOPLE).build(),
+                told::add);
+        looks.await();
+        client.send(PEOPLE.get(0).cardCheck().build());
+        terminal.close();
+
+        assertThat(told)
+                .singleElement()
+                .satisfies(failure -> assertThat(failure).hasMessage("held"));
+    }
+
+    @Test
+    void serve_folderVanishesMeanwhile_failsAndNothingGoesOn() throws Exception {
+        Path other = folder.resolve("other");
+        FileOperations operations = (operation, path) -> {
+            if (operation == Operation.MAKE_FOLDER && path.endsWith("face")) {
+                Files.delete(other.resolve("req"));
+            }
+        };
+        SimulatedTerminal simulated = SimulatedTerminal.builder().build();
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+
+        assertThatThrownBy(() -> FolderTerminal.serve(InterceptedFileSystem.wrap(other, operations), simulated))
+                .isInstanceOf(TransportException.class);
+
+        Set<Thread> begun = new HashSet<>(Thread.getAllStackTraces().keySet());
+        begun.removeAll(before);
+        for (Thread thread : begun) {
+            thread.join(Duration.ofSeconds(10).toMillis());
+            assertThat(thread.isAlive()).as(thread.getName()).isFalse();
+        }
     }
 
     @Test
