@@ -17,7 +17,7 @@ import jp.shikaku.core.port.Decoded;
 import jp.shikaku.core.port.MessageCodec;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.TerminalProfile;
-import jp.shikaku.xml.internal.mapping.MessageTypes;
+import jp.shikaku.xml.internal.mapping.MessageBindings;
 import jp.shikaku.xml.internal.reading.ContentCompleteness;
 import jp.shikaku.xml.internal.reading.InboundText;
 import jp.shikaku.xml.internal.reading.XmlInput;
@@ -57,13 +57,13 @@ public final class JaxbMessageCodec implements MessageCodec {
     /** {@inheritDoc} */
     @Override
     public Set<MessageId> supported() {
-        return MessageTypes.ids();
+        return MessageBindings.ids();
     }
 
     /** {@inheritDoc} */
     @Override
     public Payload encode(Message message, TerminalProfile profile) {
-        return Payload.of(writer.write(MessageTypes.of(message.messageId()).toWire(message), profile));
+        return Payload.of(writer.write(MessageBindings.of(message.messageId()).toWire(message), profile));
     }
 
     /**
@@ -74,7 +74,7 @@ public final class JaxbMessageCodec implements MessageCodec {
     @Override
     public Decoded decode(MessageId messageId, Payload document, TerminalProfile profile) {
         InboundText text = InboundText.decode(bytes(document, profile));
-        return MessageTypes.of(messageId).read(input.open(text.text()), text);
+        return MessageBindings.of(messageId).read(input.open(text.text()), text);
     }
 
     /**
@@ -90,7 +90,7 @@ public final class JaxbMessageCodec implements MessageCodec {
      * @throws TransportException if the bytes cannot be read
      */
     public List<Notice> validate(MessageId messageId, Payload document, TerminalProfile profile) {
-        return MessageTypes.of(messageId).validate(input, InboundText.decode(bytes(document, profile)));
+        return MessageBindings.of(messageId).validate(input, InboundText.decode(bytes(document, profile)));
     }
 
     /** {@inheritDoc} */

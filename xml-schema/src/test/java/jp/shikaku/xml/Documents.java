@@ -25,7 +25,7 @@ import jp.shikaku.core.port.Decoded;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.core.port.WireCharset;
-import jp.shikaku.xml.internal.mapping.MessageTypes;
+import jp.shikaku.xml.internal.mapping.MessageBindings;
 import jp.shikaku.xml.internal.reading.InboundText;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -112,7 +112,8 @@ final class Documents {
     }
 
     static URL schema(String name) {
-        return Objects.requireNonNull(MessageTypes.class.getResource("/META-INF/shikaku/xsd/" + name + ".xsd"), name);
+        return Objects.requireNonNull(
+                MessageBindings.class.getResource("/META-INF/shikaku/xsd/" + name + ".xsd"), name);
     }
 
     static Document parse(InputStream stream) {

@@ -16,6 +16,7 @@ import javax.xml.validation.Validator;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Notice;
 import jp.shikaku.core.message.MessageId;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -26,22 +27,30 @@ public final class SchemaComparison {
     /** What the validator says when an element stands where another is expected. */
     private static final String OUT_OF_PLACE = "cvc-complex-type.2.4.a";
 
-    private final Schema schema;
+    private final String name;
+    private @Nullable Schema schema;
 
     /**
-     * Compiles the schema of a message.
+     * Comparisons with the schema of a message.
      *
      * @param id the message
      */
     public SchemaComparison(MessageId id) {
-        String name = "/META-INF/shikaku/xsd/" + id.value() + ".xsd";
-        URL location = Objects.requireNonNull(SchemaComparison.class.getResource(name), name);
-        try {
-            schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-                    .newSchema(location);
-        } catch (SAXException e) {
-            throw new IllegalStateException(e);
+        this.name = "/META-INF/shikaku/xsd/" + id.value() + ".xsd";
+    }
+
+    /** Compiled at the first use, and once. */
+    private synchronized Schema schema() {
+        if (schema == null) {
+            URL location = Objects.requireNonNull(SchemaComparison.class.getResource(name), name);
+            try {
+                schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                        .newSchema(location);
+            } catch (SAXException e) {
+                throw new IllegalStateException(e);
+            }
         }
+        return schema;
     }
 
     /**
@@ -69,7 +78,7 @@ public final class SchemaComparison {
         PathReader reader = new PathReader(document);
         Findings findings = new Findings(reader);
         try {
-            Validator validator = schema.newValidator();
+            Validator validator = schema().newValidator();
             validator.setErrorHandler(findings);
             validator.validate(new StAXSource(reader));
         } catch (SAXException | IOException e) {

@@ -27,9 +27,9 @@ import jp.shikaku.core.code.StatusOfSocialInsurance;
 import jp.shikaku.core.code.TicketType;
 
 /** The code lists of the schema: one class each, because JAXB finds a conversion by its class. Not thread-safe. */
-public final class Codes {
+public final class CodeAdapters {
 
-    private Codes() {}
+    private CodeAdapters() {}
 
     /** OQSCD001. */
     public static final class LimitCertificateConsentAdapter extends CodeAdapter<LimitCertificateConsent> {

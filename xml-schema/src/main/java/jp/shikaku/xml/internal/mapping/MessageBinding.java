@@ -27,7 +27,7 @@ import jp.shikaku.xml.internal.reading.XmlInput;
  * @param <W> the bound class of its root element
  * @param <M> its value
  */
-public final class MessageType<W, M extends Message> {
+public final class MessageBinding<W, M extends Message> {
 
     private static final QName ROOT = new QName("XmlMsg");
 
@@ -37,8 +37,9 @@ public final class MessageType<W, M extends Message> {
     private final BiFunction<W, List<Notice>, M> toValue;
     private final Function<M, W> toWire;
     private final DocumentReader<W> reader;
+    private final SchemaComparison comparison;
 
-    MessageType(
+    MessageBinding(
             MessageId id,
             Class<W> boundClass,
             Class<M> valueClass,
@@ -50,6 +51,7 @@ public final class MessageType<W, M extends Message> {
         this.toValue = toValue;
         this.toWire = toWire;
         this.reader = new DocumentReader<>(boundClass);
+        this.comparison = new SchemaComparison(id);
     }
 
     MessageId id() {
@@ -93,9 +95,8 @@ public final class MessageType<W, M extends Message> {
         Decoded decoded = read(input.open(text.text()), text);
         String reordered = BoundClasses.print(toWire(decoded.message()));
         Set<String> noted = decoded.notices().stream().map(Notice::path).collect(Collectors.toSet());
-        Stream<Notice> others = new SchemaComparison(id)
-                .compare(input.open(text.text()), input.open(reordered)).stream()
-                        .filter(difference -> !noted.contains(difference.path()));
+        Stream<Notice> others = comparison.compare(input.open(text.text()), input.open(reordered)).stream()
+                .filter(difference -> !noted.contains(difference.path()));
         return Stream.concat(decoded.notices().stream(), others).toList();
     }
 }

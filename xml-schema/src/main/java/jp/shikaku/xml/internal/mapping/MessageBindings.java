@@ -16,30 +16,30 @@ import jp.shikaku.xml.internal.wire.OQSsiquc01Req;
 import jp.shikaku.xml.internal.wire.OQSsiquc01Res;
 
 /** Every kind of message the codec knows: one entry each. Immutable and thread-safe. */
-public final class MessageTypes {
+public final class MessageBindings {
 
-    private static final Map<MessageId, MessageType<?, ?>> BY_ID = Stream.<MessageType<?, ?>>of(
-                    new MessageType<>(
+    private static final Map<MessageId, MessageBinding<?, ?>> BY_ID = Stream.<MessageBinding<?, ?>>of(
+                    new MessageBinding<>(
                             CardCheck.MESSAGE_ID,
                             OQSsiquc01Req.class,
                             CardCheck.class,
                             (wire, notices) -> CardCheckMapper.request(wire),
                             CardCheckMapper::toWire),
-                    new MessageType<>(
+                    new MessageBinding<>(
                             CardCheckAnswer.MESSAGE_ID,
                             OQSsiquc01Res.class,
                             CardCheckAnswer.class,
                             CardCheckMapper::answer,
                             CardCheckMapper::toWire),
-                    new MessageType<>(
+                    new MessageBinding<>(
                             FaceResult.MESSAGE_ID,
                             OQSsiquc01Res.class,
                             FaceResult.class,
                             CardCheckMapper::faceResult,
                             CardCheckMapper::toWire))
-            .collect(Collectors.toUnmodifiableMap(MessageType::id, Function.identity()));
+            .collect(Collectors.toUnmodifiableMap(MessageBinding::id, Function.identity()));
 
-    private MessageTypes() {}
+    private MessageBindings() {}
 
     /**
      * Returns the kinds of messages.
@@ -57,8 +57,8 @@ public final class MessageTypes {
      * @return the kind
      * @throws SetupException if it is not known
      */
-    public static MessageType<?, ?> of(MessageId id) {
-        return Optional.<MessageType<?, ?>>ofNullable(BY_ID.get(id))
+    public static MessageBinding<?, ?> of(MessageId id) {
+        return Optional.<MessageBinding<?, ?>>ofNullable(BY_ID.get(id))
                 .orElseThrow(() -> new SetupException(DiagnosticCode.MESSAGE_NOT_SUPPORTED, id.value()));
     }
 }
