@@ -31,7 +31,9 @@ import jp.shikaku.xml.internal.writing.DocumentWriter;
  *
  * <p>It reads leniently what is well formed: elements by name and in any order, with a notice for each unknown element, unknown code and
  * value that cannot be interpreted. It refuses document types, entities, other character sets than UTF-8 and Shift_JIS, and whatever
- * exceeds a limit.
+ * exceeds a limit. A document of more bytes than {@link XmlLimits#documentBytes()} is refused whatever the profile of the terminal allows.
+ *
+ * <p>Where the JAXB runtime was left out, each call that reads or writes fails with {@link DiagnosticCode#NO_XML_RUNTIME}.
  */
 public final class JaxbMessageCodec implements MessageCodec {
 

@@ -1,12 +1,15 @@
 package jp.shikaku.xml;
 
+import java.util.stream.Stream;
+
 /**
  * How large and how deep a document may be before it is refused. Immutable and thread-safe.
  *
  * <p>The real limits of the interface are not public. The defaults leave an answer about one person ample room, and keep a hostile
  * document from costing more than a moment.
  *
- * @param documentBytes the size of the whole document in bytes; the profile of the terminal may set less, never more
+ * @param documentBytes the size of the whole document in bytes, at most 2,147,483,639; the profile of the terminal may set less, and a
+ *     larger document is refused whatever the profile allows
  * @param depth the number of elements inside each other, the root included
  * @param elements the number of elements in the document
  * @param attributes the number of attributes on one element, namespace declarations included
@@ -16,6 +19,24 @@ package jp.shikaku.xml;
 public record XmlLimits(int documentBytes, int depth, int elements, int attributes, int textLength, int nameLength) {
 
     private static final XmlLimits DEFAULTS = new XmlLimits(16 * 1024 * 1024, 32, 10_000, 32, 64 * 1024, 128);
+
+    /** The largest array that every Java platform makes. */
+    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
+
+    /**
+     * Limits of one's own.
+     *
+     * @throws IllegalArgumentException if one is less than 1, or the size of the document more than can be held
+     */
+    public XmlLimits {
+        if (Stream.of(documentBytes, depth, elements, attributes, textLength, nameLength)
+                .anyMatch(limit -> limit < 1)) {
+            throw new IllegalArgumentException("a limit is less than 1");
+        }
+        if (documentBytes > LARGEST_ARRAY) {
+            throw new IllegalArgumentException("documentBytes is more than " + LARGEST_ARRAY);
+        }
+    }
 
     /**
      * Limits for an answer about one person.

@@ -6,21 +6,41 @@ import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
 import jakarta.xml.bind.Unmarshaller;
 import java.io.StringWriter;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.error.SetupException;
 import jp.shikaku.xml.internal.wire.ObjectFactory;
+import org.jspecify.annotations.Nullable;
 
 /** The classes bound to the schema. Thread-safe; what it hands out is not. */
 public final class BoundClasses {
 
+    private static @Nullable JAXBContext context;
+
     private BoundClasses() {}
+
+    /** Made at the first use, because it takes a tenth of a second; tried again at each use while it cannot be made. */
+    private static synchronized JAXBContext context() {
+        if (context == null) {
+            try {
+                context = JAXBContext.newInstance(ObjectFactory.class);
+            } catch (JAXBException | LinkageError e) {
+                SetupException missing = new SetupException(DiagnosticCode.NO_XML_RUNTIME);
+                missing.addSuppressed(e);
+                throw missing;
+            }
+        }
+        return context;
+    }
 
     /**
      * Starts to read.
      *
      * @return a new unmarshaller
+     * @throws SetupException if there is no XML binding runtime
      */
     public static Unmarshaller unmarshaller() {
         try {
-            return Context.INSTANCE.createUnmarshaller();
+            return context().createUnmarshaller();
         } catch (JAXBException e) {
             throw new IllegalStateException(e);
         }
@@ -30,10 +50,11 @@ public final class BoundClasses {
      * Starts to write.
      *
      * @return a new marshaller
+     * @throws SetupException if there is no XML binding runtime
      */
     public static Marshaller marshaller() {
         try {
-            return Context.INSTANCE.createMarshaller();
+            return context().createMarshaller();
         } catch (JAXBException e) {
             throw new IllegalStateException(e);
         }
@@ -44,6 +65,7 @@ public final class BoundClasses {
      *
      * @param root its root element
      * @return the text
+     * @throws SetupException if there is no XML binding runtime
      */
     public static String print(JAXBElement<?> root) {
         StringWriter text = new StringWriter();
@@ -52,20 +74,6 @@ public final class BoundClasses {
             return text.toString();
         } catch (JAXBException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** Made at the first use, because it takes a tenth of a second. */
-    private static final class Context {
-
-        static final JAXBContext INSTANCE = create();
-
-        private static JAXBContext create() {
-            try {
-                return JAXBContext.newInstance(ObjectFactory.class);
-            } catch (JAXBException e) {
-                throw new IllegalStateException("The JAXB runtime is missing or does not see the bound classes", e);
-            }
         }
     }
 }

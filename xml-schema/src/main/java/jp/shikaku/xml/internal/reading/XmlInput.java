@@ -27,7 +27,8 @@ public final class XmlInput {
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         // Stops the parser itself before it collects them; the exact limit is the guard's.
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, limits.attributes() + 1);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, (int)
+                Math.min(limits.attributes() + 1L, Integer.MAX_VALUE));
     }
 
     /**
