@@ -75,13 +75,7 @@ final class FullDocument {
                 case "group" ->
                     content.append(
                             children(global("group", child.getAttribute("ref")).orElseThrow(), parent));
-                case "extension" ->
-                    content.append(children(
-                                    global("complexType", child.getAttribute("base"))
-                                            .orElseThrow(),
-                                    parent))
-                            .append(children(child, parent));
-                case "sequence", "complexContent" -> content.append(children(child, parent));
+                case "sequence" -> content.append(children(child, parent));
                 default -> {}
             }
         }

@@ -190,16 +190,17 @@ class NoticesTest {
     }
 
     @Test
-    void decode_inferredElementsWithoutAValue_areNoted() {
+    void decode_inferredElementsWithoutAValue_areUnknown() {
         CardCheckAnswer answer = decode("<QualificationConfirmSearchInfo><LimitApplicationCertificateRelatedInfo/>"
                 + "</QualificationConfirmSearchInfo>"
                 + result("<QualificationConfirmationKey>K</QualificationConfirmationKey>"));
 
         assertThat(answer.notices())
-                .extracting(Notice::path)
                 .containsExactly(
-                        "/XmlMsg/MessageBody/QualificationConfirmSearchInfo/LimitApplicationCertificateRelatedInfo",
-                        RESULT + "/QualificationConfirmationKey");
+                        new Notice(
+                                DiagnosticCode.UNKNOWN_ELEMENT,
+                                "/XmlMsg/MessageBody/QualificationConfirmSearchInfo/LimitApplicationCertificateRelatedInfo"),
+                        new Notice(DiagnosticCode.UNKNOWN_ELEMENT, RESULT + "/QualificationConfirmationKey"));
     }
 
     @Test

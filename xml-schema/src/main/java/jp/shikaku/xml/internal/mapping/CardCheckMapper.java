@@ -13,7 +13,6 @@ import jp.shikaku.core.qualification.QualificationAnswer;
 import jp.shikaku.core.qualification.QualificationResult;
 import jp.shikaku.xml.internal.wire.OQSsiquc01Req;
 import jp.shikaku.xml.internal.wire.OQSsiquc01Res;
-import jp.shikaku.xml.internal.wire.QualificationConfirmSearchInfo;
 import jp.shikaku.xml.internal.wire.QualificationRequestBody;
 
 /** Puts the documents about one person together. Stateless. */
@@ -33,10 +32,8 @@ final class CardCheckMapper {
     }
 
     static OQSsiquc01Req toWire(CardCheck check) {
-        QualificationConfirmSearchInfo searchInfo = new QualificationConfirmSearchInfo();
-        SearchKeyMapper.fill(searchInfo, check.searchKey());
         QualificationRequestBody body = new QualificationRequestBody();
-        body.setQualificationConfirmSearchInfo(searchInfo);
+        body.setQualificationConfirmSearchInfo(SearchKeyMapper.toWire(check.searchKey()));
         OQSsiquc01Req wire = new OQSsiquc01Req();
         wire.setMessageHeader(RequestHeaderMapper.toWire(check.header()));
         wire.setMessageBody(body);

@@ -2,10 +2,8 @@ package jp.shikaku.xml.internal.mapping;
 
 import java.util.List;
 import java.util.Optional;
-import jp.shikaku.core.qualification.CardSearchKey;
 import jp.shikaku.core.qualification.Qualification;
 import jp.shikaku.core.qualification.QualificationResult;
-import jp.shikaku.xml.internal.wire.EchoedSearchInfo;
 import jp.shikaku.xml.internal.wire.QualificationResultBody;
 import jp.shikaku.xml.internal.wire.ResultList;
 
@@ -30,19 +28,13 @@ final class QualificationResultMapper {
 
     static QualificationResultBody toWire(QualificationResult value) {
         QualificationResultBody wire = new QualificationResultBody();
-        value.searchKey().map(QualificationResultMapper::echo).ifPresent(wire::setQualificationConfirmSearchInfo);
+        value.searchKey().map(SearchKeyMapper::toWire).ifPresent(wire::setQualificationConfirmSearchInfo);
         value.processingResultStatus().ifPresent(wire::setProcessingResultStatus);
         value.processingResultCode().ifPresent(wire::setProcessingResultCode);
         value.processingResultMessage().ifPresent(wire::setProcessingResultMessage);
         value.validity().ifPresent(wire::setQualificationValidity);
         fillQualifications(wire, value.qualifications());
         value.prescriptionIssueSelect().ifPresent(wire::setPrescriptionIssueSelect);
-        return wire;
-    }
-
-    private static EchoedSearchInfo echo(CardSearchKey key) {
-        EchoedSearchInfo wire = new EchoedSearchInfo();
-        SearchKeyMapper.fill(wire, key);
         return wire;
     }
 

@@ -20,7 +20,8 @@ final class SearchKeyMapper {
                 .build();
     }
 
-    static void fill(QualificationConfirmSearchInfo wire, CardSearchKey value) {
+    static QualificationConfirmSearchInfo toWire(CardSearchKey value) {
+        QualificationConfirmSearchInfo wire = new QualificationConfirmSearchInfo();
         value.insurerNumber().ifPresent(wire::setInsurerNumber);
         value.insuredCardSymbol().ifPresent(wire::setInsuredCardSymbol);
         value.insuredIdentificationNumber().ifPresent(wire::setInsuredIdentificationNumber);
@@ -28,5 +29,6 @@ final class SearchKeyMapper {
         value.birthdate().ifPresent(wire::setBirthdate);
         value.limitConsent().ifPresent(wire::setLimitApplicationCertificateRelatedConsFlg);
         value.arbitraryIdentifier().ifPresent(wire::setArbitraryIdentifier);
+        return wire;
     }
 }

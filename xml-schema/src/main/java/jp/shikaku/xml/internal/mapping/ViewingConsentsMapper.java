@@ -66,7 +66,7 @@ final class ViewingConsentsMapper {
 
     static Map<ViewableInformation, ViewingConsent> toValue(ResultOfQualificationConfirmation wire) {
         Map<ViewableInformation, ViewingConsent> consents = new EnumMap<>(ViewableInformation.class);
-        KINDS.forEach(kind -> kind.read(wire).ifPresent(consent -> consents.put(kind.information(), consent)));
+        KINDS.forEach(kind -> consents.put(kind.information(), kind.read(wire)));
         return consents;
     }
 
@@ -85,15 +85,12 @@ final class ViewingConsentsMapper {
             Element<LocalDateTime> consentTime,
             Element<LocalDateTime> availableTime) {
 
-        /** Empty when none of the three is there. */
-        private Optional<ViewingConsent> read(ResultOfQualificationConfirmation wire) {
-            ViewingConsent consent = ViewingConsent.builder()
+        private ViewingConsent read(ResultOfQualificationConfirmation wire) {
+            return ViewingConsent.builder()
                     .flag(flag.getter().apply(wire))
                     .consentTime(consentTime.getter().apply(wire))
                     .availableTime(availableTime.getter().apply(wire))
                     .build();
-            return Optional.of(consent)
-                    .filter(found -> !found.equals(ViewingConsent.builder().build()));
         }
 
         private void write(ResultOfQualificationConfirmation wire, ViewingConsent consent) {

@@ -19,9 +19,6 @@ import java.util.stream.Stream;
  */
 record KnownElement(boolean repeatable, Optional<Class<?>> adapter, Map<String, KnownElement> children) {
 
-    /** How bindings.xjb begins the name of a property for which there is no value. */
-    private static final String UNREAD = "unread";
-
     /** The element that the class is bound to. */
     static KnownElement of(Class<?> boundClass) {
         return container(false, boundClass);
@@ -59,10 +56,6 @@ record KnownElement(boolean repeatable, Optional<Class<?>> adapter, Map<String, 
     }
 
     private static Stream<Field> boundFields(Class<?> boundClass) {
-        Stream<Field> own = Stream.of(boundClass.getDeclaredFields())
-                .filter(field -> field.isAnnotationPresent(XmlElement.class))
-                .filter(field -> !field.getName().startsWith(UNREAD));
-        Class<?> parent = boundClass.getSuperclass();
-        return parent == null ? own : Stream.concat(boundFields(parent), own);
+        return Stream.of(boundClass.getDeclaredFields()).filter(field -> field.isAnnotationPresent(XmlElement.class));
     }
 }
