@@ -14,6 +14,7 @@ import jp.shikaku.core.error.MalformedAnswerException;
 import jp.shikaku.core.port.Decoded;
 import jp.shikaku.core.port.WireCharset;
 import jp.shikaku.core.qualification.CardCheckAnswer;
+import jp.shikaku.xml.internal.reading.InboundText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,13 @@ class InboundCharsetTest {
     @Test
     void decode_bothDecodeAndTheDeclarationLooksWrong_isDisputed() {
         assertRead(document("山田", WireCharset.UTF_8, "Shift_JIS", null), "螻ｱ逕ｰ", WireCharset.SHIFT_JIS, true);
+    }
+
+    @Test
+    void decode_identifierWithMoreInItThanToday_stillCounts() {
+        byte[] document = document("山田", WireCharset.UTF_8, "UTF-8", "1<NewInThisYear/>");
+
+        assertThat(InboundText.decode(document).disputed()).isTrue();
     }
 
     @Test

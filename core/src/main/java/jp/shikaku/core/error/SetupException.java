@@ -21,6 +21,16 @@ public final class SetupException extends ShikakuException {
         super(code, Stage.SETUP, HandOver.NOT_DELIVERED, List.of(details));
     }
 
+    /**
+     * A failure of the set-up with what the platform reported.
+     *
+     * @param code what does not fit
+     * @param cause what the platform reported; it holds nothing personal, as there is no request yet
+     */
+    public SetupException(DiagnosticCode code, Throwable cause) {
+        super(code, Stage.SETUP, HandOver.NOT_DELIVERED, List.of(), null, cause);
+    }
+
     /** {@inheritDoc} */
     @Override
     public boolean retryable() {

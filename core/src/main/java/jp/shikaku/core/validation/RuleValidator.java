@@ -75,7 +75,7 @@ public final class RuleValidator {
                         .messageInterpolator(new TemplateInterpolator())
                         .buildValidatorFactory();
             } catch (ValidationException e) {
-                throw new SetupException(DiagnosticCode.NO_VALIDATION_ENGINE);
+                throw new SetupException(DiagnosticCode.NO_VALIDATION_ENGINE, e);
             }
         }
     }

@@ -24,9 +24,7 @@ public final class BoundClasses {
             try {
                 context = JAXBContext.newInstance(ObjectFactory.class);
             } catch (JAXBException | LinkageError e) {
-                SetupException missing = new SetupException(DiagnosticCode.NO_XML_RUNTIME);
-                missing.addSuppressed(e);
-                throw missing;
+                throw new SetupException(DiagnosticCode.NO_XML_RUNTIME, e);
             }
         }
         return context;

@@ -17,8 +17,7 @@ record Clues(Optional<WireCharset> byteOrderMark, Optional<WireCharset> declarat
     private static final String MARK = "\u00ef\u00bb\u00bf";
     private static final Pattern DECLARATION = Pattern.compile(
             "<\\?xml\\s+version\\s*=\\s*[\"']([^\"']*)[\"'](?:\\s+encoding\\s*=\\s*[\"']([^\"']*)[\"'])?");
-    private static final Pattern IDENTIFIER =
-            Pattern.compile("<CharacterCodeIdentifier>\\s*([01])\\s*</CharacterCodeIdentifier>");
+    private static final Pattern IDENTIFIER = Pattern.compile("<CharacterCodeIdentifier\\b[^>]*>\\s*([01])\\s*<");
     private static final Set<String> UTF_8_LABELS = Set.of("utf-8", "utf8");
     private static final Set<String> SHIFT_JIS_LABELS = Set.of(
             "shift_jis",
