@@ -3,9 +3,9 @@ package jp.shikaku.files;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A set of file names that survives restarts: one empty file for each, so that several processes can share it. Thread-safe.
@@ -52,9 +52,20 @@ public final class Marks {
      *
      * @param name a file name
      * @return whether it is set
+     * @throws IOException if that cannot be told
      */
-    public boolean contains(String name) {
-        return Files.exists(room.file(name), LinkOption.NOFOLLOW_LINKS);
+    public boolean contains(String name) throws IOException {
+        return DurableFiles.exists(room.file(name));
+    }
+
+    /**
+     * Lists the marks.
+     *
+     * @return the file names, in no order
+     * @throws IOException if they cannot be seen
+     */
+    public List<String> names() throws IOException {
+        return room.names();
     }
 
     /**
@@ -64,7 +75,7 @@ public final class Marks {
      * @throws IOException if it cannot be removed
      */
     public void remove(String name) throws IOException {
-        Files.deleteIfExists(room.file(name));
+        room.files().discard(room.file(name));
     }
 
     /**

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -51,7 +50,7 @@ public final class Observations {
     private void note(String name, Snapshot now) throws IOException {
         Path unfinished = room.unfinished(name);
         Files.writeString(unfinished, now.digest(), StandardCharsets.US_ASCII);
-        Files.move(unfinished, room.file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        room.files().replace(unfinished, room.file(name));
         room.touch(name);
     }
 
@@ -62,7 +61,7 @@ public final class Observations {
      * @throws IOException if the memory cannot be changed
      */
     public void forget(String name) throws IOException {
-        Files.deleteIfExists(room.file(name));
+        room.files().discard(room.file(name));
     }
 
     /**

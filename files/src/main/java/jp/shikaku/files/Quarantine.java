@@ -2,9 +2,8 @@ package jp.shikaku.files;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.port.Payload;
 
@@ -29,7 +28,7 @@ public final class Quarantine {
      * @throws IOException if it fails; the file is then still in its place
      */
     public boolean take(Path source, DiagnosticCode reason) throws IOException {
-        if (!Files.isRegularFile(source, LinkOption.NOFOLLOW_LINKS)) {
+        if (Contents.regular(source).isEmpty()) {
             return false;
         }
         String name = newName(source);
@@ -42,20 +41,22 @@ public final class Quarantine {
      *
      * @param source the file
      * @param reason why
+     * @param limit how many bytes are worth it: of a larger file the reason alone is kept
      * @return whether there was such a file
      * @throws IOException if it fails
      */
-    public boolean copy(Path source, DiagnosticCode reason) throws IOException {
+    public boolean copy(Path source, DiagnosticCode reason, long limit) throws IOException {
         String name = newName(source);
         Path copy = room.unfinished(name);
-        boolean copied =
-                room.files().snapshot(source, copy, DurableFiles.NO_LIMIT).isPresent();
-        if (copied) {
+        Optional<Snapshot> copied = room.files().snapshot(source, copy, limit);
+        if (copied.isPresent()) {
             writeReason(name, reason);
+        }
+        if (copied.filter(snapshot -> !snapshot.tooLarge()).isPresent()) {
             room.files().secure(copy);
             room.files().move(copy, room.file(name));
         }
-        return copied;
+        return copied.isPresent();
     }
 
     private static String newName(Path source) {

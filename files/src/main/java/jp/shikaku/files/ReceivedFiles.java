@@ -1,10 +1,8 @@
 package jp.shikaku.files;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +38,7 @@ public final class ReceivedFiles {
      * @throws IOException if it fails
      */
     public FilePayload adopt(Path copy, String name) throws IOException {
-        Files.move(copy, room.file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        room.files().replace(copy, room.file(name));
         room.touch(name);
         return FilePayload.of(room.file(name));
     }

@@ -309,7 +309,7 @@ class MemoryTest {
             Path shared = fixture.shared("OQSsiquc01res_1.xml", "garbage");
             StateDirectory state = fixture.open();
 
-            assertThat(state.quarantine().copy(shared, DiagnosticCode.TRUNCATED))
+            assertThat(state.quarantine().copy(shared, DiagnosticCode.TRUNCATED, DurableFiles.NO_LIMIT))
                     .isTrue();
 
             assertThat(text(shared)).isEqualTo("garbage");
@@ -332,7 +332,7 @@ class MemoryTest {
 
             assertThat(state.quarantine().take(missing, DiagnosticCode.TRUNCATED))
                     .isFalse();
-            assertThat(state.quarantine().copy(missing, DiagnosticCode.TRUNCATED))
+            assertThat(state.quarantine().copy(missing, DiagnosticCode.TRUNCATED, DurableFiles.NO_LIMIT))
                     .isFalse();
             assertThat(quarantined(state)).isEmpty();
         }

@@ -45,15 +45,16 @@ final class AnswerDelivery extends FolderDelivery {
     void take() throws IOException {
         if (folder.keepsAcknowledged()) {
             keep();
-        }
-        removeShared();
-        if (!folder.keepsAcknowledged()) {
-            folder.memory().answers().remove(name());
+            removeShared();
+        } else {
+            removeShared();
+            folder.memory().withdraw(name());
         }
         folder.memory().end(request);
     }
 
     private void keep() throws IOException {
+        folder.memory().withdrawn().remove(name());
         try {
             folder.memory().answers().secure(name());
         } catch (NoSuchFileException e) {
@@ -73,15 +74,18 @@ final class AnswerDelivery extends FolderDelivery {
             folder.memory().quarantine().take(copy.get().file(), reason);
         }
         setReturnedAside();
-        folder.memory().answers().remove(name());
+        folder.memory().withdraw(name());
         folder.memory().end(request);
     }
 
+    /** A request that was returned says as much of the patient as its answer, so it goes as well. */
     @Override
     void erase() throws IOException {
-        removeShared();
-        folder.memory().answers().erase(name());
-        folder.memory().delivered().remove(request.toString());
+        folder.files().remove(folder.shared(request));
+        for (ProtocolFileName document : List.of(request.refusal(), request.answer())) {
+            folder.files().remove(folder.shared(document));
+            folder.memory().withdraw(document.toString());
+        }
         folder.memory().pending().forget(request.toString());
     }
 

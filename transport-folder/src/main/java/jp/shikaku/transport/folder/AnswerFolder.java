@@ -1,8 +1,6 @@
 package jp.shikaku.transport.folder;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import jp.shikaku.core.message.Ticket;
@@ -41,20 +39,29 @@ final class AnswerFolder {
         ProtocolFileName answer = request.answer();
         Optional<FilePayload> found = intake.takeFinished(shared(answer), memory.answers(), completeness);
         if (found.isPresent()) {
-            return Optional.of(delivery(ticket, request, answer, found.get(), false));
+            return delivered(ticket, request, answer, found.get());
         }
         if (exists(request.refusal()) && !exists(answer)) {
-            Optional<FilePayload> refusal = intake.takeUnchanged(shared(request.refusal()), memory.answers());
+            Optional<FilePayload> refusal = intake.takeQuiet(shared(request.refusal()), memory.answers());
             if (refusal.isPresent()) {
-                return Optional.of(delivery(ticket, request, request.refusal(), refusal.get(), false));
+                return delivered(ticket, request, request.refusal(), refusal.get());
             }
         }
         ShareFolders.require(folder);
         return kept(ticket, request);
     }
 
-    private boolean exists(ProtocolFileName name) {
-        return Files.exists(shared(name), LinkOption.NOFOLLOW_LINKS);
+    private boolean exists(ProtocolFileName name) throws IOException {
+        return DurableFiles.exists(shared(name));
+    }
+
+    /** Somebody else may have given a verdict on the same document while it was judged. */
+    private Optional<Delivery> delivered(
+            Ticket ticket, ProtocolFileName request, ProtocolFileName document, FilePayload found) throws IOException {
+        boolean gone = !exists(document);
+        return gone && !memory.keeps(document.toString())
+                ? Optional.empty()
+                : Optional.of(delivery(ticket, request, document, found, gone));
     }
 
     /** What left the share: acknowledged, or taken away by somebody else before it was. */

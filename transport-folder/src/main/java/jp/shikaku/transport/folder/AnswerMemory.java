@@ -1,6 +1,7 @@
 package jp.shikaku.transport.folder;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,11 +18,18 @@ import jp.shikaku.files.Quarantine;
 import jp.shikaku.files.ReceivedFiles;
 import jp.shikaku.files.StateDirectory;
 
-/** What is remembered of requests and their answers. Thread-safe. */
+/**
+ * What is remembered of requests and their answers. Thread-safe.
+ *
+ * @param delivered requests of which something was handed over
+ * @param withdrawn documents that were taken out of the exchange and of which no copy may stay, so that whoever copied one at that moment
+ *     does not bring it back
+ */
 record AnswerMemory(
         PendingRequests pending,
         ReceivedFiles answers,
         Marks delivered,
+        Marks withdrawn,
         Quarantine quarantine,
         Duration retention,
         Clock clock) {
@@ -31,6 +39,7 @@ record AnswerMemory(
                 state.pending(),
                 state.received("answers"),
                 state.marks("delivered"),
+                state.marks("withdrawn"),
                 state.quarantine(),
                 retention,
                 clock);
@@ -44,10 +53,29 @@ record AnswerMemory(
         return answers.findSince(document.toString(), oldest);
     }
 
-    /** The exchange is over; what the request was is still known, should another answer come. */
+    /** After the document left the share: no copy of it stays. */
+    void withdraw(String document) throws IOException {
+        withdrawn.addDurably(document);
+        answers.erase(document);
+    }
+
+    /** Whether the copy of a document that left the share just now may stay; it is the only one then. */
+    boolean keeps(String document) throws IOException {
+        if (withdrawn.contains(document)) {
+            answers.remove(document);
+            return false;
+        }
+        try {
+            answers.secure(document);
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    /** The exchange is over; what the request was, and that it was delivered, is still known, should another answer come. */
     void end(ProtocolFileName request) throws IOException {
         pending.answered(request.toString());
-        delivered.remove(request.toString());
     }
 
     void sweep(Instant now) throws IOException {
@@ -60,6 +88,7 @@ record AnswerMemory(
                 .collect(Collectors.toSet());
         answers.sweep(oldest, awaited::contains);
         delivered.sweep(oldest, pending::isAwaited);
+        withdrawn.sweep(oldest, name -> false);
         pending.sweep(oldest);
         quarantine.sweep();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.port.Envelope;
+import jp.shikaku.files.DurableFiles;
 import jp.shikaku.files.FilePayload;
 
 /** A card-reader result for one subscriber. Thread-safe. */
@@ -30,7 +31,7 @@ final class FaceDelivery extends FolderDelivery {
         if (copy.isPresent()) {
             folder.quarantine().take(copy.get().file(), reason);
         } else {
-            folder.quarantine().copy(folder.shared(name()), reason);
+            folder.quarantine().copy(folder.shared(name()), reason, DurableFiles.NO_LIMIT);
         }
         subscriber.hasSeen(name());
     }

@@ -75,9 +75,11 @@ final class FaceFolder {
             offered.addAll(FaceNames.documents(faces.names(), messageId));
         } else {
             offered.addAll(FaceNames.documents(FaceNames.list(folder, messageId), messageId));
-            FaceNames.documents(faces.names(), messageId).stream()
-                    .filter(face -> subscriber.handed().contains(face.toString()))
-                    .forEach(offered::add);
+            for (ProtocolFileName face : FaceNames.documents(faces.names(), messageId)) {
+                if (subscriber.handed().contains(face.toString())) {
+                    offered.add(face);
+                }
+            }
         }
         return offered;
     }
@@ -109,9 +111,13 @@ final class FaceFolder {
         faces.sweep(before, name -> mode == FaceFiles.CLAIMED && !isTaken(name));
     }
 
-    private boolean isTaken(String face) {
-        return subscribers.values().stream()
-                .anyMatch(subscriber -> subscriber.seen().contains(face));
+    private boolean isTaken(String face) throws IOException {
+        for (Subscriber subscriber : subscribers.values()) {
+            if (subscriber.seen().contains(face)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Path folder() {

@@ -1,9 +1,10 @@
 package jp.shikaku.transport.folder;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import jp.shikaku.core.port.AnswerCompleteness;
 import jp.shikaku.core.port.AnswerCompleteness.Verdict;
@@ -19,6 +20,9 @@ import jp.shikaku.files.Snapshot;
  * large is not copied and handed over as it is, to be refused by its size. Thread-safe.
  */
 final class Intake {
+
+    /** A text is made first and filled a little later; whoever writes it does not pause for so long. */
+    static final Duration QUIET = Duration.ofSeconds(1);
 
     private final DurableFiles files;
     private final Observations observations;
@@ -46,29 +50,26 @@ final class Intake {
             return snapshot.isPresent()
                     && (snapshot.get().tooLarge() || isFinished(file, copy, snapshot.get(), completeness));
         } finally {
-            Files.deleteIfExists(copy);
+            files.discard(copy);
         }
     }
 
-    /** Takes a text, which has no end that can be seen, when it is the same as at the last look. */
-    Optional<FilePayload> takeUnchanged(Path file, ReceivedFiles room) throws IOException {
-        return take(
-                file,
-                room,
-                (copy, snapshot) ->
-                        observations.unchangedSince(nameOf(file), snapshot).isPresent());
+    /** Takes a text, which has no end that can be seen, when it has been quiet for a moment. */
+    Optional<FilePayload> takeQuiet(Path file, ReceivedFiles room) throws IOException {
+        Duration quiet = QUIET.compareTo(profile.answerStall()) < 0 ? QUIET : profile.answerStall();
+        return take(file, room, (copy, snapshot) -> isUnchangedFor(quiet, file, snapshot));
     }
 
     private boolean isFinished(Path file, Path copy, Snapshot snapshot, AnswerCompleteness completeness)
             throws IOException {
         return completeness.of(new FilePayload(copy, snapshot.size())) != Verdict.UNFINISHED
-                || hasStalled(file, snapshot);
+                || isUnchangedFor(profile.answerStall(), file, snapshot);
     }
 
-    private boolean hasStalled(Path file, Snapshot snapshot) throws IOException {
+    private boolean isUnchangedFor(Duration time, Path file, Snapshot snapshot) throws IOException {
         return observations
                 .unchangedSince(nameOf(file), snapshot)
-                .filter(since -> !clock.instant().isBefore(since.plus(profile.answerStall())))
+                .filter(since -> !clock.instant().isBefore(since.plus(time)))
                 .isPresent();
     }
 
@@ -91,8 +92,11 @@ final class Intake {
             }
             observations.forget(name);
             return Optional.of(room.adopt(copy, name));
+        } catch (NoSuchFileException e) {
+            // it was purged meanwhile, with all that was made of it
+            return Optional.empty();
         } finally {
-            Files.deleteIfExists(copy);
+            files.discard(copy);
         }
     }
 

@@ -64,8 +64,8 @@ final class RequestFolder {
         }
     }
 
-    private static boolean exists(Path folder, ProtocolFileName name) {
-        return Files.exists(folder.resolve(name.toString()), LinkOption.NOFOLLOW_LINKS);
+    private static boolean exists(Path folder, ProtocolFileName name) throws IOException {
+        return DurableFiles.exists(folder.resolve(name.toString()));
     }
 
     private void forget(ProtocolFileName name, Throwable failure) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.TransportException;
 import jp.shikaku.core.message.Ticket;
@@ -441,6 +442,18 @@ class LookTest {
         }
 
         @Test
+        void purge_answerBesideAReturnedRequest_noTraceOfEither() throws IOException {
+            desk.answer(ticket);
+            Files.write(desk.res().resolve(ticket.fileName()), Desk.document("answer to a card number"));
+            Files.writeString(desk.refusalOf(ticket), "answer to a birth date");
+
+            look().orElseThrow().purge();
+
+            assertThat(desk.res()).isEmptyDirectory();
+            assertThat(desk.quarantine()).isEmpty();
+        }
+
+        @Test
         void look_stateWasLost_deliveredWithoutRequest() throws IOException {
             desk.answer(ticket);
 
@@ -487,11 +500,17 @@ class LookTest {
         }
 
         @Test
-        void look_refusal_deliveredAtTheSecondLookThatSeesTheSame() throws IOException {
-            refuse("half");
+        void look_refusalIsFilledAfterItWasMade_onlyTheQuietTextIsDelivered() throws IOException {
+            refuse("");
+            assertThat(look()).isEmpty();
+            assertThat(look()).isEmpty();
+            desk.clock().move(Intake.QUIET.minusMillis(1));
             assertThat(look()).isEmpty();
             refuse("whole");
             assertThat(look()).isEmpty();
+            desk.clock().move(Intake.QUIET.minusMillis(1));
+            assertThat(look()).isEmpty();
+            desk.clock().move(Duration.ofMillis(1));
 
             Delivery refusal = look().orElseThrow();
 
@@ -506,6 +525,7 @@ class LookTest {
         void look_refusalAcrossRestarts_delivered() throws IOException {
             refuse("");
             assertThat(look()).isEmpty();
+            desk.clock().move(Intake.QUIET);
 
             Delivery refusal = desk.look(desk.open(), ticket).orElseThrow();
 
@@ -514,9 +534,23 @@ class LookTest {
         }
 
         @Test
+        void look_stallIsShorterThanTheQuiet_theStallCounts() throws IOException {
+            Duration stall = Duration.ofMillis(500);
+            FolderTransport hasty = desk.builder()
+                    .profile(TerminalProfile.builder().answerStall(stall).build())
+                    .open();
+            refuse("no");
+            assertThat(desk.look(hasty, ticket)).isEmpty();
+            desk.clock().move(stall);
+
+            assertThat(desk.look(hasty, ticket)).isPresent();
+        }
+
+        @Test
         void look_acknowledgedRefusal_collectedAgain() throws IOException {
             refuse("no");
             look();
+            desk.clock().move(Intake.QUIET);
             look().orElseThrow().acknowledge();
 
             Delivery again = look().orElseThrow();
@@ -554,6 +588,71 @@ class LookTest {
 
             assertThat(look()).isEmpty();
             assertThat(look()).isEmpty();
+        }
+    }
+
+    /** The verdict on one delivery falls while another look judges the same file. */
+    @Nested
+    class Races {
+
+        private Optional<Delivery> lookWhile(Consumer<Delivery> verdict, AcknowledgedAnswers acknowledged)
+                throws IOException {
+            FolderTransport first =
+                    desk.builder().acknowledgedAnswers(acknowledged).open();
+            FolderTransport second = desk.open();
+            desk.answer(ticket);
+            Delivery delivery = desk.look(first, ticket).orElseThrow();
+            return second.look(ticket, document -> {
+                verdict.accept(delivery);
+                return Desk.COMPLETENESS.of(document);
+            });
+        }
+
+        @Test
+        void look_acknowledgedMeanwhile_markedAndCollectableAsAgreed() throws IOException {
+            Delivery again =
+                    lookWhile(Delivery::acknowledge, AcknowledgedAnswers.KEPT).orElseThrow();
+
+            assertThat(again.redelivered()).isTrue();
+            assertThat(Desk.text(again)).isEqualTo("<x>answer to 202611210001</x>");
+            assertThat(look().orElseThrow().redelivered()).isTrue();
+        }
+
+        @Test
+        void look_acknowledgedMeanwhileAndDeleted_notBroughtBack() throws IOException {
+            assertThat(lookWhile(Delivery::acknowledge, AcknowledgedAnswers.DELETED))
+                    .isEmpty();
+            assertNothingLeft();
+        }
+
+        @Test
+        void look_purgedMeanwhile_notBroughtBack() throws IOException {
+            assertThat(lookWhile(Delivery::purge, AcknowledgedAnswers.KEPT)).isEmpty();
+            assertNothingLeft();
+        }
+
+        @Test
+        void look_rejectedMeanwhile_notBroughtBack() throws IOException {
+            assertThat(lookWhile(
+                            delivery -> delivery.reject(DiagnosticCode.INSTITUTION_MISMATCH), AcknowledgedAnswers.KEPT))
+                    .isEmpty();
+            assertNothingLeft();
+        }
+
+        @Test
+        void look_rightAnswerAfterARejectedOne_canBeCollectedAgain() throws IOException {
+            desk.answer(ticket);
+            look().orElseThrow().reject(DiagnosticCode.INSTITUTION_MISMATCH);
+            desk.answer(ticket);
+            look().orElseThrow().acknowledge();
+
+            assertThat(look()).isPresent();
+        }
+
+        private void assertNothingLeft() throws IOException {
+            assertThat(look()).isEmpty();
+            assertThat(desk.kept()).isEmpty();
+            assertThat(desk.res()).isEmptyDirectory();
         }
     }
 

@@ -26,6 +26,7 @@ import jp.shikaku.core.port.Delivery;
 import jp.shikaku.core.port.Envelope;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.TerminalProfile;
+import jp.shikaku.files.ProtocolFileName;
 import jp.shikaku.testkit.FileOperations.Operation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -211,8 +212,20 @@ class SubmitTest {
                 "../OQSsiquc01req_1.xml",
                 "OQSsiquc01req_1.xml/../../x",
                 "OQSsiquc01req_..\\1.xml",
+                "OQSsiquc01req_1.xml:x"
+            })
+    void ticket_nameThatCouldLeadElsewhere_cannotBeMade(String name) {
+        Ticket right = desk.ticket("1");
+
+        assertThatThrownBy(() -> new Ticket(right.messageId(), name, right.institution(), right.exchangeId()))
+                .isInstanceOf(SetupException.class);
+        assertThat(ProtocolFileName.parse(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "CON",
-                "OQSsiquc01req_1.xml:x",
                 "OQSsiquc01res_1.xml",
                 "OQSsiquc01req_1.err",
                 "OQSmuquc01req_1.xml"
