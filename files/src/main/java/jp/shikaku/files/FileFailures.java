@@ -115,7 +115,7 @@ public final class FileFailures {
         return reason == null ? "" : reason;
     }
 
-    private static IOException withoutPath(IOException failure) {
+    static IOException withoutPath(IOException failure) {
         IOException safe = new IOException(failure.getClass().getSimpleName() + " " + reason(failure));
         safe.setStackTrace(failure.getStackTrace());
         return safe;

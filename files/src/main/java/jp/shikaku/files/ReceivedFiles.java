@@ -51,12 +51,28 @@ public final class ReceivedFiles {
      * @throws IOException if it fails; the file is then still in its place
      */
     public void take(Path source, String name) throws IOException {
-        Path copy = unfinished(name);
-        if (room.files().snapshot(source, copy, DurableFiles.NO_LIMIT).isPresent()) {
-            adopt(copy, name);
-            secure(name);
+        if (keep(source, name)) {
             room.files().remove(source);
         }
+    }
+
+    /**
+     * Copies a file in for good.
+     *
+     * @param source the file, which stays
+     * @param name the file name; an earlier copy of this name is replaced
+     * @return whether there was such a file
+     * @throws IOException if it fails
+     */
+    public boolean keep(Path source, String name) throws IOException {
+        Path copy = unfinished(name);
+        boolean copied =
+                room.files().snapshot(source, copy, DurableFiles.NO_LIMIT).isPresent();
+        if (copied) {
+            adopt(copy, name);
+            secure(name);
+        }
+        return copied;
     }
 
     /**

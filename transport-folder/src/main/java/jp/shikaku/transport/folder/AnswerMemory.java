@@ -3,13 +3,13 @@ package jp.shikaku.transport.folder;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shikaku.core.message.PendingRequest;
+import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.files.FilePayload;
 import jp.shikaku.files.Marks;
 import jp.shikaku.files.PendingRequests;
@@ -31,17 +31,17 @@ record AnswerMemory(
         Marks delivered,
         Marks withdrawn,
         Quarantine quarantine,
-        Duration retention,
+        TerminalProfile profile,
         Clock clock) {
 
-    static AnswerMemory in(StateDirectory state, Duration retention, Clock clock) {
+    static AnswerMemory in(StateDirectory state, TerminalProfile profile, Clock clock) {
         return new AnswerMemory(
                 state.pending(),
                 state.received("answers"),
                 state.marks("delivered"),
                 state.marks("withdrawn"),
                 state.quarantine(),
-                retention,
+                profile,
                 clock);
     }
 
@@ -49,7 +49,7 @@ record AnswerMemory(
     Optional<FilePayload> kept(ProtocolFileName document, ProtocolFileName request) throws IOException {
         Instant oldest = pending.isAwaited(request.toString())
                 ? Instant.MIN
-                : clock.instant().minus(retention);
+                : clock.instant().minus(profile.retention());
         return answers.findSince(document.toString(), oldest);
     }
 
@@ -78,12 +78,28 @@ record AnswerMemory(
         pending.answered(request.toString());
     }
 
+    /** A request that nobody asks for any more is forgotten, with what came for it. */
+    private void forgetBefore(Instant instant) throws IOException {
+        for (PendingRequest request : pending.before(instant)) {
+            String name = request.ticket().fileName();
+            for (ProtocolFileName document : documentsOf(request).toList()) {
+                answers.erase(document.toString());
+            }
+            delivered.remove(name);
+            pending.forget(name);
+        }
+    }
+
+    private static Stream<ProtocolFileName> documentsOf(PendingRequest request) {
+        return ProtocolFileName.parse(request.ticket().fileName()).stream()
+                .flatMap(name -> Stream.of(name.answer(), name.refusal()));
+    }
+
     void sweep(Instant now) throws IOException {
-        Instant oldest = now.minus(retention);
+        forgetBefore(now.minus(profile.pendingRetention()));
+        Instant oldest = now.minus(profile.retention());
         Set<String> awaited = pending.all().stream()
-                .map(PendingRequest::ticket)
-                .flatMap(ticket -> ProtocolFileName.parse(ticket.fileName()).stream())
-                .flatMap(request -> Stream.of(request.answer(), request.refusal()))
+                .flatMap(AnswerMemory::documentsOf)
                 .map(ProtocolFileName::toString)
                 .collect(Collectors.toSet());
         answers.sweep(oldest, awaited::contains);

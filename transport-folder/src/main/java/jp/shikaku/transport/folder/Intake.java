@@ -42,16 +42,32 @@ final class Intake {
         return take(file, room, (copy, snapshot) -> isFinished(file, copy, snapshot, completeness));
     }
 
-    /** Whether {@link #takeFinished} would take it. */
-    boolean isFinished(Path file, ReceivedFiles room, AnswerCompleteness completeness) throws IOException {
+    /** What there is to be said of a file without taking it. */
+    enum State {
+        FINISHED,
+        UNFINISHED,
+        TOO_LARGE
+    }
+
+    State stateOf(Path file, ReceivedFiles room, AnswerCompleteness completeness) throws IOException {
         Path copy = room.unfinished(nameOf(file));
         Optional<Snapshot> snapshot = files.snapshot(file, copy, profile.maximumAnswerSize());
         try {
-            return snapshot.isPresent()
-                    && (snapshot.get().tooLarge() || isFinished(file, copy, snapshot.get(), completeness));
+            if (snapshot.filter(Snapshot::tooLarge).isPresent()) {
+                return State.TOO_LARGE;
+            }
+            if (snapshot.isEmpty() || !isFinished(file, copy, snapshot.get(), completeness)) {
+                return State.UNFINISHED;
+            }
+            observations.forget(nameOf(file));
+            return State.FINISHED;
         } finally {
             files.discard(copy);
         }
+    }
+
+    long maximumSize() {
+        return profile.maximumAnswerSize();
     }
 
     /** Takes a text, which has no end that can be seen, when it has been quiet for a moment. */

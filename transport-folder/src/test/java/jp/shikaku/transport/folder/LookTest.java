@@ -408,6 +408,56 @@ class LookTest {
         }
 
         @Test
+        void sweep_nobodyAskedForSoLong_requestAndCopyAreForgotten() throws IOException {
+            desk.answer(ticket);
+            look();
+            Files.delete(desk.answerOf(ticket));
+            desk.clock().move(TerminalProfile.standard().pendingRetention().plusMillis(1));
+
+            FolderTransport later = desk.open();
+            desk.look(later, desk.ticket("another"));
+
+            assertThat(later.pending()).isEmpty();
+            assertThat(desk.kept()).isEmpty();
+        }
+
+        @Test
+        void sweep_shareCannotBeReached_ownCopiesAreClearedAwayAllTheSame() throws IOException {
+            desk.answer(ticket);
+            look().orElseThrow().acknowledge();
+            desk.submit(transport, "stillPending");
+            boolean[] away = {false};
+            Desk remote = desk.watchedBy((operation, path) -> {
+                if (away[0] && path.toString().startsWith(desk.share().toString())) {
+                    throw new FileSystemException(path.toString(), null, "The network path was not found");
+                }
+            });
+            FolderTransport later = remote.open();
+            desk.clock().move(desk.retention().plusHours(1));
+            away[0] = true;
+
+            assertThatThrownBy(() -> remote.look(later, desk.ticket("another")))
+                    .isInstanceOfSatisfying(
+                            TransportException.class,
+                            e -> assertThat(e.code()).isEqualTo(DiagnosticCode.INPUT_OUTPUT_FAILED));
+
+            assertThat(desk.kept()).isEmpty();
+        }
+
+        @Test
+        void sweep_unfinishedAnswerThatWentAway_itsObservationAsWell() throws IOException {
+            Files.writeString(desk.answerOf(ticket), "<x>half");
+            look();
+            assertThat(desk.copiesIn("observed")).hasSize(1);
+            Files.delete(desk.answerOf(ticket));
+            desk.clock().move(desk.retention().plusHours(1));
+
+            desk.look(desk.open(), desk.ticket("another"));
+
+            assertThat(desk.copiesIn("observed")).isEmpty();
+        }
+
+        @Test
         void acknowledge_deleted_noCopyStays() throws IOException {
             FolderTransport deleting = desk.builder()
                     .acknowledgedAnswers(AcknowledgedAnswers.DELETED)

@@ -223,13 +223,7 @@ class SubmitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "CON",
-                "OQSsiquc01res_1.xml",
-                "OQSsiquc01req_1.err",
-                "OQSmuquc01req_1.xml"
-            })
+    @ValueSource(strings = {"CON", "OQSsiquc01res_1.xml", "OQSsiquc01req_1.err", "OQSmuquc01req_1.xml"})
     void submitAndLook_foreignName_refusedBeforeAnyFileIsTouched(String name) {
         FolderTransport transport = desk.watchedBy((operation, path) -> {}).open();
         List<Operation> touched = new ArrayList<>();
