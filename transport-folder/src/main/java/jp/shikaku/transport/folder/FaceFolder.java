@@ -123,7 +123,10 @@ final class FaceFolder {
 
     private Optional<FilePayload> document(ProtocolFileName face, AnswerCompleteness completeness) throws IOException {
         Optional<FilePayload> copy = faces.find(face.toString());
-        return copy.isPresent() ? copy : intake.takeFinished(shared(face.toString()), faces, completeness);
+        return copy.isPresent()
+                ? copy
+                : intake.takeFinished(shared(face.toString()), faces, completeness)
+                        .map(Taken::document);
     }
 
     /** Old copies; of claimed results those that somebody took. */

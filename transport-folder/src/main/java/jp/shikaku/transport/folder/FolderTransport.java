@@ -74,7 +74,7 @@ public final class FolderTransport implements Transport {
         this.memory = AnswerMemory.in(state, profile, clock);
         DurableFiles hasty = new DurableFiles(Waiter.system(), Duration.ZERO);
         this.requests = new RequestFolder(share, profile.temporaryFolder(), files, hasty, memory.pending());
-        this.answers = new AnswerFolder(share.answer(), files, intake, memory, builder.acknowledgedAnswers);
+        this.answers = new AnswerFolder(share.answer(), files, intake, memory, builder.acknowledgedAnswers, clock);
         this.faces = new FaceFolder(share.face(), builder.faceFiles, files, hasty, intake, state);
         this.watch = new FolderWatch(builder.fileEvents ? List.of(share.answer(), share.face()) : List.of());
         this.nextSweep = new AtomicReference<>(clock.instant());

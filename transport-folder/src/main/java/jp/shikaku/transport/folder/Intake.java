@@ -37,8 +37,7 @@ final class Intake {
     }
 
     /** Takes a document that is whole, cannot become whole, or has not changed for so long that it will not. */
-    Optional<FilePayload> takeFinished(Path file, ReceivedFiles room, AnswerCompleteness completeness)
-            throws IOException {
+    Optional<Taken> takeFinished(Path file, ReceivedFiles room, AnswerCompleteness completeness) throws IOException {
         return take(file, room, (copy, snapshot) -> isFinished(file, copy, snapshot, completeness));
     }
 
@@ -71,7 +70,7 @@ final class Intake {
     }
 
     /** Takes a text, which has no end that can be seen, when it has been quiet for a moment. */
-    Optional<FilePayload> takeQuiet(Path file, ReceivedFiles room) throws IOException {
+    Optional<Taken> takeQuiet(Path file, ReceivedFiles room) throws IOException {
         Duration quiet = QUIET.compareTo(profile.answerStall()) < 0 ? QUIET : profile.answerStall();
         return take(file, room, (copy, snapshot) -> isUnchangedFor(quiet, file, snapshot));
     }
@@ -89,25 +88,25 @@ final class Intake {
                 .isPresent();
     }
 
-    private Optional<FilePayload> take(Path file, ReceivedFiles room, Test test) throws IOException {
+    private Optional<Taken> take(Path file, ReceivedFiles room, Test test) throws IOException {
         Path copy = room.unfinished(nameOf(file));
         Optional<Snapshot> snapshot = files.snapshot(file, copy, profile.maximumAnswerSize());
         if (snapshot.isEmpty()) {
             return Optional.empty();
         }
         return snapshot.get().tooLarge()
-                ? Optional.of(new FilePayload(file, snapshot.get().size()))
+                ? Optional.of(new Taken(new FilePayload(file, snapshot.get().size()), snapshot))
                 : judge(nameOf(file), copy, snapshot.get(), room, test);
     }
 
-    private Optional<FilePayload> judge(String name, Path copy, Snapshot snapshot, ReceivedFiles room, Test test)
+    private Optional<Taken> judge(String name, Path copy, Snapshot snapshot, ReceivedFiles room, Test test)
             throws IOException {
         try {
             if (!test.passes(copy, snapshot)) {
                 return Optional.empty();
             }
             observations.forget(name);
-            return Optional.of(room.adopt(copy, name));
+            return Optional.of(new Taken(room.adopt(copy, name), Optional.of(snapshot)));
         } catch (NoSuchFileException e) {
             // it was purged meanwhile, with all that was made of it
             return Optional.empty();

@@ -154,7 +154,7 @@ class LookTest {
             desk.answer(ticket);
             List<Operation> answered = operationsOfALook();
 
-            assertThat(empty).doesNotContain(Operation.LIST).hasSizeLessThan(10);
+            assertThat(empty).doesNotContain(Operation.LIST).hasSize(2);
             assertThat(answered).doesNotContain(Operation.LIST).hasSizeLessThan(15);
         }
 
@@ -271,6 +271,23 @@ class LookTest {
         }
 
         @Test
+        void acknowledge_stalledAnswerThatGrewMeanwhile_theFileStaysAndIsDeliveredAgain() throws IOException {
+            Files.writeString(desk.answerOf(ticket), "<x>a");
+            look();
+            desk.clock().move(desk.stall());
+            Delivery stalled = look().orElseThrow();
+            Files.writeString(desk.answerOf(ticket), "b</x>", StandardOpenOption.APPEND);
+
+            stalled.acknowledge();
+
+            Delivery whole = look().orElseThrow();
+            assertThat(Desk.text(whole)).isEqualTo("<x>ab</x>");
+            assertThat(whole.redelivered()).isTrue();
+            whole.acknowledge();
+            assertThat(desk.res()).isEmptyDirectory();
+        }
+
+        @Test
         void reject_unfinishedAnswerThatGrewMeanwhile_theWholeFileIsSetAside() throws IOException {
             Files.writeString(desk.answerOf(ticket), "<x>a");
             look();
@@ -298,6 +315,7 @@ class LookTest {
                                 e -> assertThat(e.code()).isEqualTo(DiagnosticCode.FOLDER_MISSING));
                 Files.move(away, desk.share());
                 assertThat(look()).isEmpty();
+                desk.clock().move(Duration.ofSeconds(1));
             }
             desk.answer(ticket);
             assertThat(look()).isPresent();
@@ -381,6 +399,16 @@ class LookTest {
 
             desk.clock().move(Duration.ofMillis(1));
             assertThat(look()).isEmpty();
+        }
+
+        @Test
+        void look_acknowledgedAndTheTerminalIsOff_collectedAgain() throws IOException {
+            desk.answer(ticket);
+            look().orElseThrow().acknowledge();
+            desk.clock().move(Duration.ofMinutes(1));
+            Files.move(desk.share(), directory.resolve("away"));
+
+            assertThat(Desk.text(look().orElseThrow())).isEqualTo("<x>answer to 202611210001</x>");
         }
 
         @Test
