@@ -152,7 +152,8 @@ public final class DurableFiles {
     }
 
     /**
-     * Moves a regular file to another place, by renaming or, between file stores, by a forced copy.
+     * Moves a regular file to another place, by renaming or, between file stores, by a forced copy; a file that changes while it is copied
+     * stays as well.
      *
      * @param source the file
      * @param target a new name
@@ -175,13 +176,14 @@ public final class DurableFiles {
         }
     }
 
+    /** Whatever is written into the file meanwhile is not lost: then both stay. */
     private boolean copyAndRemove(Path source, Path target) throws IOException {
-        boolean copied = snapshot(source, target, NO_LIMIT).isPresent();
-        if (copied) {
+        Optional<Snapshot> copied = snapshot(source, target, NO_LIMIT);
+        if (copied.isPresent()) {
             secure(target);
-            remove(source);
+            removeUnchanged(source, copied.get());
         }
-        return copied;
+        return copied.isPresent();
     }
 
     /**
@@ -211,7 +213,7 @@ public final class DurableFiles {
     public boolean removeUnchanged(Path file, Snapshot snapshot) throws IOException {
         Optional<Snapshot> now =
                 Contents.read(file, () -> Channels.newChannel(OutputStream.nullOutputStream()), snapshot.size());
-        if (now.filter(found -> !found.equals(snapshot)).isPresent()) {
+        if (now.filter(found -> !snapshot.matches(found)).isPresent()) {
             return false;
         }
         remove(file);

@@ -44,19 +44,6 @@ public final class ReceivedFiles {
     }
 
     /**
-     * Takes a file in for good: the copy is safe before the file is removed from where it was.
-     *
-     * @param source the file
-     * @param name the file name; an earlier copy of this name is replaced
-     * @throws IOException if it fails; the file is then still in its place
-     */
-    public void take(Path source, String name) throws IOException {
-        if (keep(source, name)) {
-            room.files().remove(source);
-        }
-    }
-
-    /**
      * Copies a file in for good.
      *
      * @param source the file, which stays
