@@ -12,10 +12,10 @@ import java.util.List;
  */
 public final class Marks {
 
-    private final Room room;
+    private final StateFolder folder;
 
-    Marks(Room room) {
-        this.room = room;
+    Marks(StateFolder folder) {
+        this.folder = folder;
     }
 
     /**
@@ -27,9 +27,9 @@ public final class Marks {
      */
     public boolean add(String name) throws IOException {
         try {
-            Files.newByteChannel(room.file(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)
+            Files.newByteChannel(folder.file(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)
                     .close();
-            room.touch(name);
+            folder.touch(name);
             return true;
         } catch (FileAlreadyExistsException e) {
             return false;
@@ -44,7 +44,7 @@ public final class Marks {
      */
     public void addDurably(String name) throws IOException {
         add(name);
-        room.files().secure(room.file(name));
+        folder.files().secure(folder.file(name));
     }
 
     /**
@@ -55,7 +55,7 @@ public final class Marks {
      * @throws IOException if that cannot be told
      */
     public boolean contains(String name) throws IOException {
-        return DurableFiles.exists(room.file(name));
+        return DurableFiles.exists(folder.file(name));
     }
 
     /**
@@ -65,7 +65,7 @@ public final class Marks {
      * @throws IOException if they cannot be seen
      */
     public List<String> names() throws IOException {
-        return room.names();
+        return folder.names();
     }
 
     /**
@@ -75,7 +75,7 @@ public final class Marks {
      * @throws IOException if it cannot be removed
      */
     public void remove(String name) throws IOException {
-        room.files().discard(room.file(name));
+        folder.files().discard(folder.file(name));
     }
 
     /**
@@ -86,11 +86,11 @@ public final class Marks {
      * @throws IOException if they cannot be seen or changed
      */
     public void sweep(Instant instant, NamePredicate wanted) throws IOException {
-        for (String name : room.names()) {
+        for (String name : folder.names()) {
             if (wanted.test(name)) {
-                room.touch(name);
+                folder.touch(name);
             }
         }
-        room.sweep(instant, wanted);
+        folder.sweep(instant, wanted);
     }
 }

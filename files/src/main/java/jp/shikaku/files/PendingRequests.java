@@ -22,11 +22,11 @@ public final class PendingRequests {
 
     private static final System.Logger LOGGER = System.getLogger("jp.shikaku.files");
 
-    private final Room awaited;
-    private final Room answered;
+    private final StateFolder awaited;
+    private final StateFolder answered;
     private final AtomicReference<Instant> last = new AtomicReference<>(Instant.MIN);
 
-    PendingRequests(Room awaited, Room answered) {
+    PendingRequests(StateFolder awaited, StateFolder answered) {
         this.awaited = awaited;
         this.answered = answered;
     }
@@ -141,9 +141,9 @@ public final class PendingRequests {
         return records;
     }
 
-    private static Optional<PendingRecord> read(Room room, String name) throws IOException {
+    private static Optional<PendingRecord> read(StateFolder folder, String name) throws IOException {
         try {
-            Path file = room.file(name);
+            Path file = folder.file(name);
             Optional<PendingRecord> entry = PendingRecord.parse(Files.readAllLines(file, StandardCharsets.ISO_8859_1));
             if (entry.isEmpty()) {
                 LOGGER.log(System.Logger.Level.WARNING, "a record of a pending request cannot be read");

@@ -13,10 +13,10 @@ import jp.shikaku.core.port.Payload;
  */
 public final class Quarantine {
 
-    private final Room room;
+    private final StateFolder folder;
 
-    Quarantine(Room room) {
-        this.room = room;
+    Quarantine(StateFolder folder) {
+        this.folder = folder;
     }
 
     /**
@@ -33,7 +33,7 @@ public final class Quarantine {
         }
         String name = newName(source);
         writeReason(name, reason);
-        return room.files().move(source, room.file(name));
+        return folder.files().move(source, folder.file(name));
     }
 
     /**
@@ -47,14 +47,14 @@ public final class Quarantine {
      */
     public boolean copy(Path source, DiagnosticCode reason, long limit) throws IOException {
         String name = newName(source);
-        Path copy = room.unfinished(name);
-        Optional<Snapshot> copied = room.files().snapshot(source, copy, limit);
+        Path copy = folder.unfinished(name);
+        Optional<Snapshot> copied = folder.files().snapshot(source, copy, limit);
         if (copied.isPresent()) {
             writeReason(name, reason);
         }
         if (copied.filter(snapshot -> !snapshot.tooLarge()).isPresent()) {
-            room.files().secure(copy);
-            room.files().move(copy, room.file(name));
+            folder.files().secure(copy);
+            folder.files().move(copy, folder.file(name));
         }
         return copied.isPresent();
     }
@@ -64,14 +64,14 @@ public final class Quarantine {
     }
 
     private Path reasonFile(String name) {
-        return room.file(name + ".reason");
+        return folder.file(name + ".reason");
     }
 
     /** Written first, so that no file lies here without one. */
     private void writeReason(String name, DiagnosticCode reason) throws IOException {
-        String text = room.clock().instant() + " " + reason.code() + " " + reason + "\n";
+        String text = folder.clock().instant() + " " + reason.code() + " " + reason + "\n";
         Payload content = Payload.of(text.getBytes(StandardCharsets.US_ASCII));
-        room.files().publish(content, room.unfinished(name), reasonFile(name));
+        folder.files().publish(content, folder.unfinished(name), reasonFile(name));
     }
 
     /**
@@ -80,6 +80,6 @@ public final class Quarantine {
      * @throws IOException if it cannot be seen or removed
      */
     public void sweep() throws IOException {
-        room.sweepUnfinished();
+        folder.sweepUnfinished();
     }
 }

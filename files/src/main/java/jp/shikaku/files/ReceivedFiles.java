@@ -13,10 +13,10 @@ import java.util.Optional;
  */
 public final class ReceivedFiles {
 
-    private final Room room;
+    private final StateFolder folder;
 
-    ReceivedFiles(Room room) {
-        this.room = room;
+    ReceivedFiles(StateFolder folder) {
+        this.folder = folder;
     }
 
     /**
@@ -26,7 +26,7 @@ public final class ReceivedFiles {
      * @return a new name in this folder
      */
     public Path unfinished(String name) {
-        return room.unfinished(name);
+        return folder.unfinished(name);
     }
 
     /**
@@ -38,9 +38,9 @@ public final class ReceivedFiles {
      * @throws IOException if it fails
      */
     public FilePayload adopt(Path copy, String name) throws IOException {
-        room.files().replace(copy, room.file(name));
-        room.touch(name);
-        return FilePayload.of(room.file(name));
+        folder.files().replace(copy, folder.file(name));
+        folder.touch(name);
+        return FilePayload.of(folder.file(name));
     }
 
     /**
@@ -54,7 +54,7 @@ public final class ReceivedFiles {
     public boolean keep(Path source, String name) throws IOException {
         Path copy = unfinished(name);
         boolean copied =
-                room.files().snapshot(source, copy, DurableFiles.NO_LIMIT).isPresent();
+                folder.files().snapshot(source, copy, DurableFiles.NO_LIMIT).isPresent();
         if (copied) {
             adopt(copy, name);
             secure(name);
@@ -70,8 +70,8 @@ public final class ReceivedFiles {
      * @throws IOException if it fails
      */
     public void secure(String name) throws IOException {
-        room.files().secure(room.file(name));
-        room.touch(name);
+        folder.files().secure(folder.file(name));
+        folder.touch(name);
     }
 
     /**
@@ -83,7 +83,7 @@ public final class ReceivedFiles {
      */
     public Optional<FilePayload> find(String name) throws IOException {
         try {
-            return Optional.of(FilePayload.of(room.file(name)));
+            return Optional.of(FilePayload.of(folder.file(name)));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
@@ -99,7 +99,7 @@ public final class ReceivedFiles {
      */
     public Optional<FilePayload> findSince(String name, Instant instant) throws IOException {
         boolean young =
-                room.timeOf(name).filter(time -> !time.isBefore(instant)).isPresent();
+                folder.timeOf(name).filter(time -> !time.isBefore(instant)).isPresent();
         return young ? find(name) : Optional.empty();
     }
 
@@ -110,7 +110,7 @@ public final class ReceivedFiles {
      * @throws IOException if they cannot be seen
      */
     public List<String> names() throws IOException {
-        return room.names().stream()
+        return folder.names().stream()
                 .filter(name -> ProtocolFileName.parse(name).isPresent())
                 .toList();
     }
@@ -122,7 +122,7 @@ public final class ReceivedFiles {
      * @throws IOException if it cannot be removed
      */
     public void remove(String name) throws IOException {
-        room.files().remove(room.file(name));
+        folder.files().remove(folder.file(name));
     }
 
     /**
@@ -133,7 +133,7 @@ public final class ReceivedFiles {
      */
     public void erase(String name) throws IOException {
         remove(name);
-        for (String other : room.names()) {
+        for (String other : folder.names()) {
             if (other.startsWith(name + ".")) {
                 remove(other);
             }
@@ -148,6 +148,6 @@ public final class ReceivedFiles {
      * @throws IOException if they cannot be seen or removed
      */
     public void sweep(Instant instant, NamePredicate wanted) throws IOException {
-        room.sweep(instant, wanted);
+        folder.sweep(instant, wanted);
     }
 }

@@ -30,10 +30,10 @@ public final class StateDirectory {
     private static final System.Logger LOGGER = System.getLogger("jp.shikaku.files");
     private static final String OWNER_ONLY = "rwx------";
 
-    private final Room room;
+    private final StateFolder folder;
 
-    private StateDirectory(Room room) {
-        this.room = room;
+    private StateDirectory(StateFolder folder) {
+        this.folder = folder;
     }
 
     /**
@@ -75,7 +75,7 @@ public final class StateDirectory {
                 throw new SetupException(DiagnosticCode.STATE_DIRECTORY_IN_SHARE);
             }
             Path part = privateFolder(directory).resolve(partName(shared.get(0)));
-            return new StateDirectory(new Room(privateFolder(part), files, clock));
+            return new StateDirectory(new StateFolder(privateFolder(part), files, clock));
         } catch (IOException e) {
             throw unusable(e);
         }
@@ -128,7 +128,7 @@ public final class StateDirectory {
      * @return the folder
      */
     public Path folder() {
-        return room.folder();
+        return folder.folder();
     }
 
     /**
@@ -138,7 +138,7 @@ public final class StateDirectory {
      * @throws SetupException if it cannot be read or written
      */
     public String owner() {
-        Path file = room.file("owner");
+        Path file = folder.file("owner");
         try {
             writeOwner(file, StandardOpenOption.CREATE_NEW);
             String owner = Files.readString(file, StandardCharsets.US_ASCII);
@@ -225,9 +225,9 @@ public final class StateDirectory {
         return new Quarantine(inner("quarantine"));
     }
 
-    private Room inner(String name) {
+    private StateFolder inner(String name) {
         try {
-            return room.inner(name);
+            return folder.inner(name);
         } catch (IOException e) {
             throw unusable(e);
         }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * One folder of the state directory. The times of its files are set by the clock of the exchange, so that ages are told by it and by no
  * other. Thread-safe.
  */
-record Room(Path folder, DurableFiles files, Clock clock) {
+record StateFolder(Path folder, DurableFiles files, Clock clock) {
 
     private static final String UNFINISHED = ".tmp";
 
@@ -30,8 +30,8 @@ record Room(Path folder, DurableFiles files, Clock clock) {
         return folder.resolve(name);
     }
 
-    Room inner(String name) throws IOException {
-        return new Room(StateDirectory.privateFolder(folder.resolve(name)), files, clock);
+    StateFolder inner(String name) throws IOException {
+        return new StateFolder(StateDirectory.privateFolder(folder.resolve(name)), files, clock);
     }
 
     /** A name of its own for a file that is not finished; no name of the protocol has this form. */
