@@ -727,6 +727,25 @@ class LookTest {
             assertThat(look()).isPresent();
         }
 
+        @Test
+        void look_verdictFallsBetweenOpeningAndCopying_notBroughtBack() throws IOException {
+            List<Consumer<Delivery>> verdicts =
+                    List.of(Delivery::purge, delivery -> delivery.reject(DiagnosticCode.INSTITUTION_MISMATCH));
+            for (Consumer<Delivery> verdict : verdicts) {
+                ticket = desk.submit(transport, "race" + verdicts.indexOf(verdict));
+                desk.answer(ticket);
+                Delivery delivery = look().orElseThrow();
+                Desk other = desk.watchedBy((operation, path) -> {
+                    if (operation == Operation.OPEN && path.toString().endsWith(".tmp")) {
+                        verdict.accept(delivery);
+                    }
+                });
+
+                assertThat(other.look(other.open(), ticket)).isEmpty();
+                assertNothingLeft();
+            }
+        }
+
         private void assertNothingLeft() throws IOException {
             assertThat(look()).isEmpty();
             assertThat(desk.kept()).isEmpty();
