@@ -2,20 +2,19 @@ package jp.shikaku.files;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,7 +29,7 @@ import jp.shikaku.core.port.Waiter;
  * unique by themselves. Links are never followed, and only regular files are read, moved by copying, or removed.
  *
  * <p>While another process holds a file, such as a virus scanner, what writes, moves or removes is tried again for a while; copying is not,
- * as who looks for answers looks again anyway. Failures are the platform's {@link IOException}s; {@link FileFailures} translates them.
+ * and what only keeps the state directory tidy is for half a second, as who looks for answers looks again anyway. Failures are the platform's {@link IOException}s; {@link FileFailures} translates them.
  */
 public final class DurableFiles {
 
@@ -40,9 +39,11 @@ public final class DurableFiles {
     /** Says that a file may have any size. */
     public static final long NO_LIMIT = Long.MAX_VALUE / 2;
 
-    private static final int BUFFER_SIZE = 16 * 1024;
+    /** What is looked for again anyway is not worth a long wait. */
+    private static final Duration BRIEF = Duration.ofMillis(500);
 
     private final Patience patience;
+    private final Patience briefly;
     private final Map<Path, StoreKind> stores = new ConcurrentHashMap<>();
 
     /**
@@ -52,8 +53,8 @@ public final class DurableFiles {
      * @param patience how long a file that is held by another process is tried again
      */
     public DurableFiles(Waiter waiter, Duration patience) {
-        this.patience =
-                new Patience(Objects.requireNonNull(waiter, "waiter"), Objects.requireNonNull(patience, "patience"));
+        this.patience = new Patience(waiter, patience);
+        this.briefly = new Patience(waiter, patience.compareTo(BRIEF) < 0 ? patience : BRIEF);
     }
 
     /**
@@ -85,7 +86,7 @@ public final class DurableFiles {
     }
 
     private static void requireFree(Path name) throws IOException {
-        if (Files.exists(name, LinkOption.NOFOLLOW_LINKS)) {
+        if (exists(name)) {
             throw new FileAlreadyExistsException(name.toString());
         }
     }
@@ -103,24 +104,24 @@ public final class DurableFiles {
         }
     }
 
-    private static void discard(Path file, Throwable failure) {
+    private void discard(Path file, Throwable failure) {
         try {
-            Files.deleteIfExists(file);
+            discard(file);
         } catch (IOException e) {
             failure.addSuppressed(e);
         }
     }
 
-    /** Whoever removed the temporary file decided: if it was still there, nothing was published. */
-    private static IOException withdrawn(Path temporary, IOException failure) {
+    /** As long as the temporary file is there, nothing was published, even if it cannot be removed now. */
+    private IOException withdrawn(Path temporary, IOException failure) {
         try {
-            if (Files.deleteIfExists(temporary)) {
-                return failure;
-            }
+            boolean published = !exists(temporary);
+            discard(temporary, failure);
+            return published ? new UncertainPublishException(failure) : failure;
         } catch (IOException e) {
             failure.addSuppressed(e);
+            return new UncertainPublishException(failure);
         }
-        return new UncertainPublishException(failure);
     }
 
     /**
@@ -133,63 +134,26 @@ public final class DurableFiles {
      * @throws IOException if it fails; no copy is left behind
      */
     public Optional<Snapshot> snapshot(Path source, Path target, long limit) throws IOException {
-        Optional<BasicFileAttributes> seen = regular(source);
-        if (seen.isEmpty()) {
-            return Optional.empty();
-        }
-        try (FileChannel in = FileChannel.open(source, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-            if (!regular(source).filter(now -> same(seen.get(), now)).isPresent()) {
-                return Optional.empty();
-            }
-            return Optional.of(in.size() > limit ? Snapshot.tooLarge(in.size()) : copy(in, target, limit));
-        } catch (NoSuchFileException e) {
-            if (source.toString().equals(e.getFile())) {
-                return Optional.empty();
-            }
-            throw e;
-        }
-    }
-
-    private static Optional<BasicFileAttributes> regular(Path file) throws IOException {
         try {
-            return Optional.of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS))
-                    .filter(BasicFileAttributes::isRegularFile);
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean same(BasicFileAttributes one, BasicFileAttributes other) {
-        return Objects.equals(one.fileKey(), other.fileKey());
-    }
-
-    private static Snapshot copy(FileChannel in, Path target, long limit) throws IOException {
-        MessageDigest digest = Digests.sha256();
-        long size = 0;
-        try (FileChannel out = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.allocate(BUFFER_SIZE);
-            while (size <= limit && in.read(buffer) >= 0) {
-                buffer.flip();
-                size += buffer.remaining();
-                digest.update(buffer.duplicate());
-                while (buffer.hasRemaining()) {
-                    out.write(buffer);
-                }
-                buffer.clear();
+            Optional<Snapshot> snapshot = Contents.read(
+                    source,
+                    () -> FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                    limit);
+            if (snapshot.filter(Snapshot::tooLarge).isPresent()) {
+                discard(target);
             }
+            return snapshot;
+        } catch (FileAlreadyExistsException e) {
+            throw e;
         } catch (Throwable e) {
             discard(target, e);
             throw e;
         }
-        if (size > limit) {
-            Files.delete(target);
-            return Snapshot.tooLarge(size);
-        }
-        return new Snapshot(size, Digests.hex(digest));
     }
 
     /**
-     * Moves a regular file to another place, by renaming or, between file stores, by a forced copy.
+     * Moves a regular file to another place, by renaming or, between file stores, by a forced copy; a file that changes while it is copied
+     * stays as well.
      *
      * @param source the file
      * @param target a new name
@@ -197,7 +161,7 @@ public final class DurableFiles {
      * @throws IOException if it fails; the file is then in one of the two places, whole
      */
     public boolean move(Path source, Path target) throws IOException {
-        if (regular(source).isEmpty()) {
+        if (Contents.regular(source).isEmpty()) {
             return false;
         }
         try {
@@ -212,13 +176,14 @@ public final class DurableFiles {
         }
     }
 
+    /** Whatever is written into the file meanwhile is not lost: then both stay. */
     private boolean copyAndRemove(Path source, Path target) throws IOException {
-        boolean copied = snapshot(source, target, NO_LIMIT).isPresent();
-        if (copied) {
+        Optional<Snapshot> copied = snapshot(source, target, NO_LIMIT);
+        if (copied.isPresent()) {
             secure(target);
-            remove(source);
+            removeUnchanged(source, copied.get());
         }
-        return copied;
+        return copied.isPresent();
     }
 
     /**
@@ -229,12 +194,62 @@ public final class DurableFiles {
      * @throws IOException if it fails; the file is then still there
      */
     public boolean remove(Path file) throws IOException {
-        if (regular(file).isEmpty()) {
+        if (Contents.regular(file).isEmpty()) {
             return false;
         }
         boolean removed = patience.tryAgain(file, () -> Files.deleteIfExists(file));
         syncFolder(file);
         return removed;
+    }
+
+    /**
+     * Removes a regular file, unless its content is not that of a snapshot any more.
+     *
+     * @param file the file
+     * @param snapshot what it was
+     * @return whether it is gone; if not, it has another content and is left alone
+     * @throws IOException if it fails; the file is then still there
+     */
+    public boolean removeUnchanged(Path file, Snapshot snapshot) throws IOException {
+        Optional<Snapshot> now =
+                Contents.read(file, () -> Channels.newChannel(OutputStream.nullOutputStream()), snapshot.size());
+        if (now.filter(found -> !snapshot.matches(found)).isPresent()) {
+            return false;
+        }
+        remove(file);
+        return true;
+    }
+
+    /**
+     * Whether something is under a name. That it cannot be seen is a failure and not a no.
+     *
+     * @param name the name
+     * @return whether there is a file, folder or link of this name
+     * @throws IOException if that cannot be told
+     */
+    public static boolean exists(Path name) throws IOException {
+        return Contents.under(name).isPresent();
+    }
+
+    /**
+     * Removes a file that nobody needs after a crash, so that nothing is forced.
+     *
+     * @param file the file
+     * @throws IOException if it fails; the file is then still there
+     */
+    public void discard(Path file) throws IOException {
+        briefly.tryAgain(file, () -> Files.deleteIfExists(file));
+    }
+
+    /** Gives a file another name on the same store; a file that has the name is replaced. */
+    void replace(Path source, Path target) throws IOException {
+        briefly.tryAgain(
+                target,
+                () -> Files.move(source, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
+    }
+
+    void setTime(Path file, Instant time) throws IOException {
+        briefly.tryAgain(file, () -> Files.setLastModifiedTime(file, FileTime.from(time)));
     }
 
     /**
@@ -245,7 +260,7 @@ public final class DurableFiles {
      * @throws IOException if the file cannot be forced
      */
     public FolderSync secure(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = briefly.tryAgain(file, () -> FileChannel.open(file, StandardOpenOption.WRITE))) {
             channel.force(true);
         }
         return syncFolder(file);

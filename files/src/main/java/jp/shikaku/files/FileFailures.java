@@ -5,7 +5,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.HandOver;
@@ -88,7 +90,18 @@ public final class FileFailures {
         if (says(failure, FULL)) {
             return DiagnosticCode.STORAGE_FULL;
         }
-        return Files.isDirectory(folder) ? DiagnosticCode.INPUT_OUTPUT_FAILED : DiagnosticCode.FOLDER_MISSING;
+        return isMissing(folder) ? DiagnosticCode.FOLDER_MISSING : DiagnosticCode.INPUT_OUTPUT_FAILED;
+    }
+
+    /** A folder that cannot be seen, as when the network is down, is not a missing one. */
+    private static boolean isMissing(Path folder) {
+        try {
+            return !Files.readAttributes(folder, BasicFileAttributes.class).isDirectory();
+        } catch (NoSuchFileException e) {
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static boolean says(IOException failure, List<String> texts) {
@@ -102,7 +115,7 @@ public final class FileFailures {
         return reason == null ? "" : reason;
     }
 
-    private static IOException withoutPath(IOException failure) {
+    static IOException withoutPath(IOException failure) {
         IOException safe = new IOException(failure.getClass().getSimpleName() + " " + reason(failure));
         safe.setStackTrace(failure.getStackTrace());
         return safe;

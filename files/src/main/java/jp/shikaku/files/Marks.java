@@ -3,19 +3,19 @@ package jp.shikaku.files;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A set of file names that survives restarts: one empty file for each, so that several processes can share it. Thread-safe.
  */
 public final class Marks {
 
-    private final Room room;
+    private final StateFolder folder;
 
-    Marks(Room room) {
-        this.room = room;
+    Marks(StateFolder folder) {
+        this.folder = folder;
     }
 
     /**
@@ -27,9 +27,9 @@ public final class Marks {
      */
     public boolean add(String name) throws IOException {
         try {
-            Files.newByteChannel(room.file(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)
+            Files.newByteChannel(folder.file(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)
                     .close();
-            room.touch(name);
+            folder.touch(name);
             return true;
         } catch (FileAlreadyExistsException e) {
             return false;
@@ -44,7 +44,7 @@ public final class Marks {
      */
     public void addDurably(String name) throws IOException {
         add(name);
-        room.files().secure(room.file(name));
+        folder.files().secure(folder.file(name));
     }
 
     /**
@@ -52,9 +52,20 @@ public final class Marks {
      *
      * @param name a file name
      * @return whether it is set
+     * @throws IOException if that cannot be told
      */
-    public boolean contains(String name) {
-        return Files.exists(room.file(name), LinkOption.NOFOLLOW_LINKS);
+    public boolean contains(String name) throws IOException {
+        return DurableFiles.exists(folder.file(name));
+    }
+
+    /**
+     * Lists the marks.
+     *
+     * @return the file names, in no order
+     * @throws IOException if they cannot be seen
+     */
+    public List<String> names() throws IOException {
+        return folder.names();
     }
 
     /**
@@ -64,7 +75,7 @@ public final class Marks {
      * @throws IOException if it cannot be removed
      */
     public void remove(String name) throws IOException {
-        Files.deleteIfExists(room.file(name));
+        folder.files().discard(folder.file(name));
     }
 
     /**
@@ -75,11 +86,11 @@ public final class Marks {
      * @throws IOException if they cannot be seen or changed
      */
     public void sweep(Instant instant, NamePredicate wanted) throws IOException {
-        for (String name : room.names()) {
+        for (String name : folder.names()) {
             if (wanted.test(name)) {
-                room.touch(name);
+                folder.touch(name);
             }
         }
-        room.sweep(instant, wanted);
+        folder.sweep(instant, wanted);
     }
 }

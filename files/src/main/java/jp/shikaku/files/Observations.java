@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -15,10 +14,10 @@ import java.util.Optional;
  */
 public final class Observations {
 
-    private final Room room;
+    private final StateFolder folder;
 
-    Observations(Room room) {
-        this.room = room;
+    Observations(StateFolder folder) {
+        this.folder = folder;
     }
 
     /**
@@ -30,8 +29,8 @@ public final class Observations {
      * @throws IOException if the memory cannot be read or written
      */
     public Optional<Instant> unchangedSince(String name, Snapshot now) throws IOException {
-        Optional<Instant> first = room.timeOf(name);
-        Instant instant = room.clock().instant();
+        Optional<Instant> first = folder.timeOf(name);
+        Instant instant = folder.clock().instant();
         if (first.filter(time -> !time.isAfter(instant)).isPresent()
                 && now.digest().equals(read(name))) {
             return first;
@@ -42,17 +41,17 @@ public final class Observations {
 
     private String read(String name) throws IOException {
         try {
-            return Files.readString(room.file(name), StandardCharsets.US_ASCII);
+            return Files.readString(folder.file(name), StandardCharsets.US_ASCII);
         } catch (NoSuchFileException e) {
             return "";
         }
     }
 
     private void note(String name, Snapshot now) throws IOException {
-        Path unfinished = room.unfinished(name);
+        Path unfinished = folder.unfinished(name);
         Files.writeString(unfinished, now.digest(), StandardCharsets.US_ASCII);
-        Files.move(unfinished, room.file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        room.touch(name);
+        folder.files().replace(unfinished, folder.file(name));
+        folder.touch(name);
     }
 
     /**
@@ -62,7 +61,7 @@ public final class Observations {
      * @throws IOException if the memory cannot be changed
      */
     public void forget(String name) throws IOException {
-        Files.deleteIfExists(room.file(name));
+        folder.files().discard(folder.file(name));
     }
 
     /**
@@ -72,6 +71,6 @@ public final class Observations {
      * @throws IOException if the memory cannot be changed
      */
     public void sweep(Instant instant) throws IOException {
-        room.sweep(instant, name -> false);
+        folder.sweep(instant, name -> false);
     }
 }

@@ -3,6 +3,7 @@ package jp.shikaku.files;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import jp.shikaku.core.port.Waiter;
 
 /** Tries again while another process holds a file, until the pauses add up to a budget. Thread-safe. */
@@ -15,8 +16,8 @@ final class Patience {
     private final Duration budget;
 
     Patience(Waiter waiter, Duration budget) {
-        this.waiter = waiter;
-        this.budget = budget;
+        this.waiter = Objects.requireNonNull(waiter, "waiter");
+        this.budget = Objects.requireNonNull(budget, "patience");
     }
 
     /** Something done with a file. */

@@ -32,7 +32,7 @@ record PendingRecord(Instant since, PendingRequest request) {
                     .map(line -> line.split(ASSIGN, 2))
                     .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
             return Optional.of(new PendingRecord(since, new PendingRequest(ticket, digests)));
-        } catch (SetupException | DateTimeException | IndexOutOfBoundsException e) {
+        } catch (SetupException | DateTimeException | IndexOutOfBoundsException | IllegalStateException e) {
             return Optional.empty();
         }
     }

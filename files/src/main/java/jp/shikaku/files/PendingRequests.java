@@ -3,10 +3,8 @@ package jp.shikaku.files;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,11 +22,11 @@ public final class PendingRequests {
 
     private static final System.Logger LOGGER = System.getLogger("jp.shikaku.files");
 
-    private final Room awaited;
-    private final Room answered;
+    private final StateFolder awaited;
+    private final StateFolder answered;
     private final AtomicReference<Instant> last = new AtomicReference<>(Instant.MIN);
 
-    PendingRequests(Room awaited, Room answered) {
+    PendingRequests(StateFolder awaited, StateFolder answered) {
         this.awaited = awaited;
         this.answered = answered;
     }
@@ -75,9 +73,10 @@ public final class PendingRequests {
      *
      * @param name the file name of the request
      * @return whether it is
+     * @throws IOException if that cannot be told
      */
-    public boolean isAwaited(String name) {
-        return Files.exists(awaited.file(name), LinkOption.NOFOLLOW_LINKS);
+    public boolean isAwaited(String name) throws IOException {
+        return DurableFiles.exists(awaited.file(name));
     }
 
     /**
@@ -88,11 +87,7 @@ public final class PendingRequests {
      */
     public void answered(String name) throws IOException {
         try {
-            Files.move(
-                    awaited.file(name),
-                    answered.file(name),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            awaited.files().replace(awaited.file(name), answered.file(name));
             answered.touch(name);
         } catch (NoSuchFileException e) {
             // another process was faster, or the request was never ours
@@ -146,9 +141,9 @@ public final class PendingRequests {
         return records;
     }
 
-    private static Optional<PendingRecord> read(Room room, String name) throws IOException {
+    private static Optional<PendingRecord> read(StateFolder folder, String name) throws IOException {
         try {
-            Path file = room.file(name);
+            Path file = folder.file(name);
             Optional<PendingRecord> entry = PendingRecord.parse(Files.readAllLines(file, StandardCharsets.ISO_8859_1));
             if (entry.isEmpty()) {
                 LOGGER.log(System.Logger.Level.WARNING, "a record of a pending request cannot be read");

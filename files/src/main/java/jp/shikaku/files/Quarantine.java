@@ -2,9 +2,8 @@ package jp.shikaku.files;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.port.Payload;
 
@@ -14,10 +13,10 @@ import jp.shikaku.core.port.Payload;
  */
 public final class Quarantine {
 
-    private final Room room;
+    private final StateFolder folder;
 
-    Quarantine(Room room) {
-        this.room = room;
+    Quarantine(StateFolder folder) {
+        this.folder = folder;
     }
 
     /**
@@ -29,12 +28,12 @@ public final class Quarantine {
      * @throws IOException if it fails; the file is then still in its place
      */
     public boolean take(Path source, DiagnosticCode reason) throws IOException {
-        if (!Files.isRegularFile(source, LinkOption.NOFOLLOW_LINKS)) {
+        if (Contents.regular(source).isEmpty()) {
             return false;
         }
         String name = newName(source);
         writeReason(name, reason);
-        return room.files().move(source, room.file(name));
+        return folder.files().move(source, folder.file(name));
     }
 
     /**
@@ -42,20 +41,22 @@ public final class Quarantine {
      *
      * @param source the file
      * @param reason why
+     * @param limit how many bytes are worth it: of a larger file the reason alone is kept
      * @return whether there was such a file
      * @throws IOException if it fails
      */
-    public boolean copy(Path source, DiagnosticCode reason) throws IOException {
+    public boolean copy(Path source, DiagnosticCode reason, long limit) throws IOException {
         String name = newName(source);
-        Path copy = room.unfinished(name);
-        boolean copied =
-                room.files().snapshot(source, copy, DurableFiles.NO_LIMIT).isPresent();
-        if (copied) {
+        Path copy = folder.unfinished(name);
+        Optional<Snapshot> copied = folder.files().snapshot(source, copy, limit);
+        if (copied.isPresent()) {
             writeReason(name, reason);
-            room.files().secure(copy);
-            room.files().move(copy, room.file(name));
         }
-        return copied;
+        if (copied.filter(snapshot -> !snapshot.tooLarge()).isPresent()) {
+            folder.files().secure(copy);
+            folder.files().move(copy, folder.file(name));
+        }
+        return copied.isPresent();
     }
 
     private static String newName(Path source) {
@@ -63,14 +64,14 @@ public final class Quarantine {
     }
 
     private Path reasonFile(String name) {
-        return room.file(name + ".reason");
+        return folder.file(name + ".reason");
     }
 
     /** Written first, so that no file lies here without one. */
     private void writeReason(String name, DiagnosticCode reason) throws IOException {
-        String text = room.clock().instant() + " " + reason.code() + " " + reason + "\n";
+        String text = folder.clock().instant() + " " + reason.code() + " " + reason + "\n";
         Payload content = Payload.of(text.getBytes(StandardCharsets.US_ASCII));
-        room.files().publish(content, room.unfinished(name), reasonFile(name));
+        folder.files().publish(content, folder.unfinished(name), reasonFile(name));
     }
 
     /**
@@ -79,6 +80,6 @@ public final class Quarantine {
      * @throws IOException if it cannot be seen or removed
      */
     public void sweep() throws IOException {
-        room.sweepUnfinished();
+        folder.sweepUnfinished();
     }
 }

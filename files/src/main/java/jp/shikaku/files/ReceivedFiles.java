@@ -1,10 +1,8 @@
 package jp.shikaku.files;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +13,10 @@ import java.util.Optional;
  */
 public final class ReceivedFiles {
 
-    private final Room room;
+    private final StateFolder folder;
 
-    ReceivedFiles(Room room) {
-        this.room = room;
+    ReceivedFiles(StateFolder folder) {
+        this.folder = folder;
     }
 
     /**
@@ -28,7 +26,7 @@ public final class ReceivedFiles {
      * @return a new name in this folder
      */
     public Path unfinished(String name) {
-        return room.unfinished(name);
+        return folder.unfinished(name);
     }
 
     /**
@@ -40,25 +38,28 @@ public final class ReceivedFiles {
      * @throws IOException if it fails
      */
     public FilePayload adopt(Path copy, String name) throws IOException {
-        Files.move(copy, room.file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        room.touch(name);
-        return FilePayload.of(room.file(name));
+        folder.files().replace(copy, folder.file(name));
+        folder.touch(name);
+        return FilePayload.of(folder.file(name));
     }
 
     /**
-     * Takes a file in for good: the copy is safe before the file is removed from where it was.
+     * Copies a file in for good.
      *
-     * @param source the file
+     * @param source the file, which stays
      * @param name the file name; an earlier copy of this name is replaced
-     * @throws IOException if it fails; the file is then still in its place
+     * @return whether there was such a file
+     * @throws IOException if it fails
      */
-    public void take(Path source, String name) throws IOException {
+    public boolean keep(Path source, String name) throws IOException {
         Path copy = unfinished(name);
-        if (room.files().snapshot(source, copy, DurableFiles.NO_LIMIT).isPresent()) {
+        boolean copied =
+                folder.files().snapshot(source, copy, DurableFiles.NO_LIMIT).isPresent();
+        if (copied) {
             adopt(copy, name);
             secure(name);
-            room.files().remove(source);
         }
+        return copied;
     }
 
     /**
@@ -69,8 +70,8 @@ public final class ReceivedFiles {
      * @throws IOException if it fails
      */
     public void secure(String name) throws IOException {
-        room.files().secure(room.file(name));
-        room.touch(name);
+        folder.files().secure(folder.file(name));
+        folder.touch(name);
     }
 
     /**
@@ -82,7 +83,7 @@ public final class ReceivedFiles {
      */
     public Optional<FilePayload> find(String name) throws IOException {
         try {
-            return Optional.of(FilePayload.of(room.file(name)));
+            return Optional.of(FilePayload.of(folder.file(name)));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
@@ -98,7 +99,7 @@ public final class ReceivedFiles {
      */
     public Optional<FilePayload> findSince(String name, Instant instant) throws IOException {
         boolean young =
-                room.timeOf(name).filter(time -> !time.isBefore(instant)).isPresent();
+                folder.timeOf(name).filter(time -> !time.isBefore(instant)).isPresent();
         return young ? find(name) : Optional.empty();
     }
 
@@ -109,7 +110,7 @@ public final class ReceivedFiles {
      * @throws IOException if they cannot be seen
      */
     public List<String> names() throws IOException {
-        return room.names().stream()
+        return folder.names().stream()
                 .filter(name -> ProtocolFileName.parse(name).isPresent())
                 .toList();
     }
@@ -121,7 +122,7 @@ public final class ReceivedFiles {
      * @throws IOException if it cannot be removed
      */
     public void remove(String name) throws IOException {
-        room.files().remove(room.file(name));
+        folder.files().remove(folder.file(name));
     }
 
     /**
@@ -132,7 +133,7 @@ public final class ReceivedFiles {
      */
     public void erase(String name) throws IOException {
         remove(name);
-        for (String other : room.names()) {
+        for (String other : folder.names()) {
             if (other.startsWith(name + ".")) {
                 remove(other);
             }
@@ -147,6 +148,6 @@ public final class ReceivedFiles {
      * @throws IOException if they cannot be seen or removed
      */
     public void sweep(Instant instant, NamePredicate wanted) throws IOException {
-        room.sweep(instant, wanted);
+        folder.sweep(instant, wanted);
     }
 }

@@ -24,6 +24,11 @@ public record Snapshot(long size, String digest) {
         return new Snapshot(size, "");
     }
 
+    /** Whether a later look at the whole file found the same; of a file that was too large the size alone is known. */
+    boolean matches(Snapshot later) {
+        return size == later.size && (tooLarge() || digest.equals(later.digest));
+    }
+
     /**
      * Whether the file was larger than allowed, so that no copy was made.
      *

@@ -5,22 +5,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.error.HandOver;
 import jp.shikaku.core.error.SetupException;
-import jp.shikaku.core.port.Payload;
+import jp.shikaku.core.error.Stage;
 
 /**
  * What a transport has to remember, beside the vendor's own data and never in the share: pending requests, received copies, what
  * subscribers have seen, and quarantine. Thread-safe, and safe to be shared by several processes: each fact is a file of its own, made and
  * renamed in one step.
  *
- * <p>Each share has a folder of its own in it, named after the share and the digest of its path. Folders are made readable by the user
+ * <p>Each share has a folder of its own in it, named after the share and the digest of its path: the same share under
+ * another spelling, such as a drive letter instead of {@code \\TERMINAL\OQS}, is another one. Folders are made readable by the user
  * alone where the file store can do that; elsewhere, as on Windows, they inherit the rights of the user's own data.
  */
 public final class StateDirectory {
@@ -28,10 +30,10 @@ public final class StateDirectory {
     private static final System.Logger LOGGER = System.getLogger("jp.shikaku.files");
     private static final String OWNER_ONLY = "rwx------";
 
-    private final Room room;
+    private final StateFolder folder;
 
-    private StateDirectory(Room room) {
-        this.room = room;
+    private StateDirectory(StateFolder folder) {
+        this.folder = folder;
     }
 
     /**
@@ -63,22 +65,27 @@ public final class StateDirectory {
      * @param clock tells ages
      * @return the state of that share
      * @throws SetupException if the directory lies in the share, or cannot be made or used
+     * @throws jp.shikaku.core.error.TransportException if the share cannot be seen
      */
     public static StateDirectory open(Path directory, List<Path> share, DurableFiles files, Clock clock) {
+        List<Path> shared = share.stream().map(StateDirectory::realShare).toList();
         try {
-            requireOutside(realPath(directory), share);
-            Path part = privateFolder(directory).resolve(partName(share.get(0).toRealPath()));
-            return new StateDirectory(new Room(privateFolder(part), files, clock));
+            Path real = realPath(directory);
+            if (shared.stream().anyMatch(real::startsWith)) {
+                throw new SetupException(DiagnosticCode.STATE_DIRECTORY_IN_SHARE);
+            }
+            Path part = privateFolder(directory).resolve(partName(shared.get(0)));
+            return new StateDirectory(new StateFolder(privateFolder(part), files, clock));
         } catch (IOException e) {
-            throw new SetupException(DiagnosticCode.STATE_DIRECTORY_UNUSABLE);
+            throw unusable(e);
         }
     }
 
-    private static void requireOutside(Path directory, Collection<Path> share) throws IOException {
-        for (Path folder : share) {
-            if (directory.startsWith(folder.toRealPath())) {
-                throw new SetupException(DiagnosticCode.STATE_DIRECTORY_IN_SHARE);
-            }
+    private static Path realShare(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            throw FileFailures.of(e, Stage.SETUP, HandOver.NOT_DELIVERED, folder);
         }
     }
 
@@ -121,24 +128,37 @@ public final class StateDirectory {
      * @return the folder
      */
     public Path folder() {
-        return room.folder();
+        return folder.folder();
     }
 
     /**
      * Returns a text that tells this state from that of any other program, user or machine.
      *
      * @return 16 lower-case hexadecimal digits, the same after a restart
-     * @throws IOException if it cannot be read or written
+     * @throws SetupException if it cannot be read or written
      */
-    public String owner() throws IOException {
-        Path file = room.file("owner");
+    public String owner() {
+        Path file = folder.file("owner");
         try {
-            Payload id = Payload.of(RandomNames.next().getBytes(StandardCharsets.US_ASCII));
-            room.files().publish(id, room.unfinished("owner"), file);
+            writeOwner(file, StandardOpenOption.CREATE_NEW);
+            String owner = Files.readString(file, StandardCharsets.US_ASCII);
+            if (owner.isEmpty()) {
+                writeOwner(file, StandardOpenOption.TRUNCATE_EXISTING);
+                return Files.readString(file, StandardCharsets.US_ASCII);
+            }
+            return owner;
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** Of several programs that start at the same moment the first one writes it; after a power cut it may be empty. */
+    private static void writeOwner(Path file, StandardOpenOption how) throws IOException {
+        try {
+            Files.writeString(file, RandomNames.next(), StandardCharsets.US_ASCII, StandardOpenOption.WRITE, how);
         } catch (FileAlreadyExistsException e) {
             // the usual case: it has been there since the first time
         }
-        return Files.readString(file, StandardCharsets.US_ASCII);
     }
 
     /**
@@ -205,11 +225,17 @@ public final class StateDirectory {
         return new Quarantine(inner("quarantine"));
     }
 
-    private Room inner(String name) {
+    private StateFolder inner(String name) {
         try {
-            return room.inner(name);
+            return folder.inner(name);
         } catch (IOException e) {
-            throw new SetupException(DiagnosticCode.STATE_DIRECTORY_UNUSABLE);
+            throw unusable(e);
         }
+    }
+
+    private static SetupException unusable(IOException cause) {
+        SetupException unusable = new SetupException(DiagnosticCode.STATE_DIRECTORY_UNUSABLE);
+        unusable.addSuppressed(FileFailures.withoutPath(cause));
+        return unusable;
     }
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -140,6 +141,9 @@ class MemoryTest {
             Files.writeString(folder.resolve("OQSsiquc01req_202611210002.xml"), "no ticket");
             Files.writeString(folder.resolve("OQSsiquc01req_202611210003.xml"), "");
             Files.writeString(folder.resolve("notes.txt"), "");
+            Files.writeString(
+                    folder.resolve("OQSsiquc01req_202611210004.xml"),
+                    StateFixture.request("202611210004").ticket() + "\n2026-11-21T00:00:00Z\na=1\na=2\n");
 
             assertThat(state.pending().all()).containsExactly(request);
         }
@@ -254,13 +258,13 @@ class MemoryTest {
         }
 
         @Test
-        void take_sharedFile_movedAndSafe() throws IOException {
+        void keep_sharedFile_copiedAndLeftThere() throws IOException {
             Path shared = fixture.shared(name, "text");
             ReceivedFiles received = fixture.open().received("answers");
 
-            received.take(shared, name);
+            assertThat(received.keep(shared, name)).isTrue();
 
-            assertThat(shared).doesNotExist();
+            assertThat(shared).exists();
             assertThat(text(received.find(name).orElseThrow().file())).isEqualTo("text");
         }
 
@@ -274,6 +278,17 @@ class MemoryTest {
             assertThat(received.findSince(name, fixture.before(DAY))).isPresent();
             fixture.clock().move(Duration.ofMillis(1));
             assertThat(received.findSince(name, fixture.before(DAY))).isEmpty();
+        }
+
+        @Test
+        void sweep_unfinishedCopy_clearedAwayEvenIfItsNameIsWanted() throws IOException {
+            ReceivedFiles received = fixture.open().received("answers");
+            Path half = Files.writeString(received.unfinished(name), "half");
+            Files.setLastModifiedTime(half, FileTime.from(Instant.EPOCH));
+
+            received.sweep(Instant.MIN, wanted -> true);
+
+            assertThat(half).doesNotExist();
         }
 
         @Test
@@ -309,7 +324,7 @@ class MemoryTest {
             Path shared = fixture.shared("OQSsiquc01res_1.xml", "garbage");
             StateDirectory state = fixture.open();
 
-            assertThat(state.quarantine().copy(shared, DiagnosticCode.TRUNCATED))
+            assertThat(state.quarantine().copy(shared, DiagnosticCode.TRUNCATED, DurableFiles.NO_LIMIT))
                     .isTrue();
 
             assertThat(text(shared)).isEqualTo("garbage");
@@ -332,7 +347,7 @@ class MemoryTest {
 
             assertThat(state.quarantine().take(missing, DiagnosticCode.TRUNCATED))
                     .isFalse();
-            assertThat(state.quarantine().copy(missing, DiagnosticCode.TRUNCATED))
+            assertThat(state.quarantine().copy(missing, DiagnosticCode.TRUNCATED, DurableFiles.NO_LIMIT))
                     .isFalse();
             assertThat(quarantined(state)).isEmpty();
         }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.SetupException;
+import jp.shikaku.core.error.TransportException;
 import jp.shikaku.core.message.Japan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,27 @@ class StateDirectoryTest {
                 .folder();
 
         assertThat(part.getFileName().toString()).matches("-[0-9a-f]{16}");
+    }
+
+    @Test
+    void open_shareCannotBeSeen_theShareIsNamedAndNotTheState() {
+        Path missing = directory.resolve("gone");
+
+        assertThatThrownBy(
+                        () -> StateDirectory.open(directory.resolve("state"), List.of(missing), files, Japan.clock()))
+                .isInstanceOfSatisfying(
+                        TransportException.class, e -> assertThat(e.code()).isEqualTo(DiagnosticCode.FOLDER_MISSING));
+    }
+
+    @Test
+    void owner_emptyAfterAPowerCut_writtenAgain() throws IOException {
+        StateDirectory state = open(directory.resolve("state"));
+        Files.createFile(state.folder().resolve("owner"));
+
+        String owner = state.owner();
+
+        assertThat(owner).matches("[0-9a-f]{16}");
+        assertThat(open(directory.resolve("state")).owner()).isEqualTo(owner);
     }
 
     @Test

@@ -14,6 +14,8 @@ public interface FileOperations {
     enum Operation {
         /** A file is opened. */
         OPEN,
+        /** Bytes are read. */
+        READ,
         /** Bytes are written. */
         WRITE,
         /** Bytes are forced to the disk. */

@@ -9,7 +9,7 @@ import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
 import jp.shikaku.testkit.FileOperations.Operation;
 
-/** Asks before bytes are written or forced, then lets the real channel do it. */
+/** Asks before bytes are read, written or forced, then lets the real channel do it. */
 final class InterceptedChannel extends FileChannel {
 
     private final FileChannel real;
@@ -28,16 +28,19 @@ final class InterceptedChannel extends FileChannel {
 
     @Override
     public int read(ByteBuffer target) throws IOException {
+        question.ask(Operation.READ);
         return real.read(target);
     }
 
     @Override
     public long read(ByteBuffer[] targets, int offset, int length) throws IOException {
+        question.ask(Operation.READ);
         return real.read(targets, offset, length);
     }
 
     @Override
     public int read(ByteBuffer target, long position) throws IOException {
+        question.ask(Operation.READ);
         return real.read(target, position);
     }
 
@@ -90,6 +93,7 @@ final class InterceptedChannel extends FileChannel {
 
     @Override
     public long transferTo(long position, long count, WritableByteChannel target) throws IOException {
+        question.ask(Operation.READ);
         return real.transferTo(position, count, target);
     }
 

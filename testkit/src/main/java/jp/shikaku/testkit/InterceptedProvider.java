@@ -1,6 +1,8 @@
 package jp.shikaku.testkit;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
@@ -137,7 +139,25 @@ final class InterceptedProvider extends FileSystemProvider {
     @Override
     public <V extends FileAttributeView> @Nullable V getFileAttributeView(
             Path path, Class<V> type, LinkOption... options) {
-        return real.getFileAttributeView(InterceptedPath.real(path), type, options);
+        V view = real.getFileAttributeView(InterceptedPath.real(path), type, options);
+        return view == null ? null : type.cast(asking(view, type, path));
+    }
+
+    /** A view whose methods ask first: those that set something, and the one that reads. */
+    private Object asking(FileAttributeView view, Class<?> type, Path path) {
+        return Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    if (method.getName().startsWith("set")) {
+                        operations.before(Operation.WRITE_ATTRIBUTES, path);
+                    } else if (method.getName().startsWith("read")) {
+                        operations.before(Operation.READ_ATTRIBUTES, path);
+                    }
+                    try {
+                        return method.invoke(view, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     @Override

@@ -26,6 +26,7 @@ import jp.shikaku.core.error.SetupException;
  *     seconds)
  * @param maximumAnswerSize how many bytes a single answer may have (entry {@code answer.maximum-size}; 4 MiB)
  * @param retention how long an acknowledged answer can be collected again (entry {@code answer.retention}; a day)
+ * @param pendingRetention how long a request is remembered whose answer nobody acknowledges (entry {@code pending.retention}; 30 days)
  */
 public record TerminalProfile(
         WireCharset charset,
@@ -36,7 +37,8 @@ public record TerminalProfile(
         InsurerNumberPadding insurerNumberPadding,
         Duration answerStall,
         long maximumAnswerSize,
-        Duration retention) {
+        Duration retention,
+        Duration pendingRetention) {
 
     /** What fills an insurer number up to 8 characters. Immutable and thread-safe. */
     public enum InsurerNumberPadding {
@@ -74,6 +76,7 @@ public record TerminalProfile(
      * @param answerStall see the record
      * @param maximumAnswerSize see the record
      * @param retention see the record
+     * @param pendingRetention see the record
      */
     public TerminalProfile {
         Objects.requireNonNull(charset, "charset");
@@ -85,12 +88,13 @@ public record TerminalProfile(
         require("answer.stall", !answerStall.isNegative() && !answerStall.isZero());
         require("answer.maximum-size", maximumAnswerSize > 0);
         require("answer.retention", !retention.isNegative());
+        require("pending.retention", !pendingRetention.isNegative() && !pendingRetention.isZero());
     }
 
     /**
      * The profile of the public sources.
      *
-     * @return UTF-8, req, res, face, tmp, spaces, 10 seconds, 4 MiB, a day
+     * @return UTF-8, req, res, face, tmp, spaces, 10 seconds, 4 MiB, a day, 30 days
      */
     public static TerminalProfile standard() {
         return builder().build();
@@ -131,6 +135,7 @@ public record TerminalProfile(
                 case "answer.stall" -> builder.answerStall(Duration.parse(value));
                 case "answer.maximum-size" -> builder.maximumAnswerSize(Long.parseLong(value));
                 case "answer.retention" -> builder.retention(Duration.parse(value));
+                case "pending.retention" -> builder.pendingRetention(Duration.parse(value));
                 default -> throw new IllegalArgumentException();
             }
         } catch (IllegalArgumentException | DateTimeParseException e) {
@@ -160,6 +165,7 @@ public record TerminalProfile(
         private Duration answerStall = Duration.ofSeconds(10);
         private long maximumAnswerSize = 4L << 20;
         private Duration retention = Duration.ofDays(1);
+        private Duration pendingRetention = Duration.ofDays(30);
 
         private Builder() {}
 
@@ -263,6 +269,17 @@ public record TerminalProfile(
         }
 
         /**
+         * Sets how long a request is remembered whose answer nobody acknowledges.
+         *
+         * @param pendingRetention the value
+         * @return this builder
+         */
+        public Builder pendingRetention(Duration pendingRetention) {
+            this.pendingRetention = pendingRetention;
+            return this;
+        }
+
+        /**
          * Builds the profile.
          *
          * @return the profile
@@ -278,7 +295,8 @@ public record TerminalProfile(
                     insurerNumberPadding,
                     answerStall,
                     maximumAnswerSize,
-                    retention);
+                    retention,
+                    pendingRetention);
         }
     }
 }

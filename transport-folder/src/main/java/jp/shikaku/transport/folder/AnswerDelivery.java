@@ -10,23 +10,29 @@ import jp.shikaku.core.message.PendingRequest;
 import jp.shikaku.core.port.Envelope;
 import jp.shikaku.files.FilePayload;
 import jp.shikaku.files.ProtocolFileName;
+import jp.shikaku.files.Snapshot;
 
 /** An answer, or the text beside a returned request. Each verdict can be carried out again after a crash in the middle of it. Thread-safe. */
 final class AnswerDelivery extends FolderDelivery {
 
+    private static final System.Logger LOGGER = System.getLogger("jp.shikaku.transport.folder");
+
     private final AnswerFolder folder;
     private final ProtocolFileName request;
+    private final Optional<Snapshot> judged;
     private final Optional<PendingRequest> pending;
 
     AnswerDelivery(
             AnswerFolder folder,
             ProtocolFileName request,
             Envelope envelope,
+            Optional<Snapshot> judged,
             Optional<PendingRequest> pending,
             boolean redelivered) {
         super(envelope, folder.folder(), redelivered);
         this.folder = folder;
         this.request = request;
+        this.judged = judged;
         this.pending = pending;
     }
 
@@ -45,20 +51,21 @@ final class AnswerDelivery extends FolderDelivery {
     void take() throws IOException {
         if (folder.keepsAcknowledged()) {
             keep();
-        }
-        removeShared();
-        if (!folder.keepsAcknowledged()) {
-            folder.memory().answers().remove(name());
+            removeShared();
+        } else {
+            removeShared();
+            folder.memory().withdraw(name());
         }
         folder.memory().end(request);
     }
 
     private void keep() throws IOException {
+        folder.memory().withdrawn().remove(name());
         try {
             folder.memory().answers().secure(name());
         } catch (NoSuchFileException e) {
             // it was too large to be copied before, or another process was faster
-            folder.memory().answers().take(shared().get(0), name());
+            folder.memory().answers().keep(sharedDocument(), name());
         }
     }
 
@@ -73,23 +80,35 @@ final class AnswerDelivery extends FolderDelivery {
             folder.memory().quarantine().take(copy.get().file(), reason);
         }
         setReturnedAside();
-        folder.memory().answers().remove(name());
+        folder.memory().withdraw(name());
         folder.memory().end(request);
     }
 
+    /** A request that was returned says as much of the patient as its answer, so it goes as well. */
     @Override
     void erase() throws IOException {
-        removeShared();
-        folder.memory().answers().erase(name());
-        folder.memory().delivered().remove(request.toString());
+        folder.files().remove(folder.shared(request));
+        for (ProtocolFileName document : List.of(request.refusal(), request.answer())) {
+            folder.files().remove(folder.shared(document));
+            folder.memory().withdraw(document.toString());
+        }
         folder.memory().pending().forget(request.toString());
     }
 
+    /** What was written into the file after it was judged was read by nobody: then it stays. */
     private void removeShared() throws IOException {
-        for (Path file : shared()) {
-            folder.files().remove(file);
+        if (kind() == Kind.REFUSAL) {
+            folder.files().remove(folder.shared(request));
+        }
+        if (judged.isPresent() && !folder.files().removeUnchanged(sharedDocument(), judged.get())) {
+            LOGGER.log(
+                    System.Logger.Level.WARNING, "an answer changed after it was taken; the file stays in the share");
         }
         setReturnedAside();
+    }
+
+    private Path sharedDocument() {
+        return folder.folder().resolve(name());
     }
 
     /** The files of this delivery in the share; the one that tells that it is there comes last to go. */

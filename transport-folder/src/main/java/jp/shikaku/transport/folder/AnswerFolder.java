@@ -1,9 +1,10 @@
 package jp.shikaku.transport.folder;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.port.AnswerCompleteness;
@@ -21,40 +22,87 @@ import jp.shikaku.files.ProtocolFileName;
  */
 final class AnswerFolder {
 
+    private static final Duration ASK_FOR_FOLDER = Duration.ofSeconds(1);
+
     private final Path folder;
     private final DurableFiles files;
     private final Intake intake;
     private final AnswerMemory memory;
     private final AcknowledgedAnswers acknowledged;
+    private final Clock clock;
+    private volatile Instant folderSeen = Instant.EPOCH;
 
     AnswerFolder(
-            Path folder, DurableFiles files, Intake intake, AnswerMemory memory, AcknowledgedAnswers acknowledged) {
+            Path folder,
+            DurableFiles files,
+            Intake intake,
+            AnswerMemory memory,
+            AcknowledgedAnswers acknowledged,
+            Clock clock) {
         this.folder = folder;
         this.files = files;
         this.intake = intake;
         this.memory = memory;
         this.acknowledged = acknowledged;
+        this.clock = clock;
     }
 
+    /** What is not awaited any more can be collected again while the terminal is off. */
     Optional<Delivery> look(Ticket ticket, ProtocolFileName request, AnswerCompleteness completeness)
             throws IOException {
-        ProtocolFileName answer = request.answer();
-        Optional<FilePayload> found = intake.takeFinished(shared(answer), memory.answers(), completeness);
-        if (found.isPresent()) {
-            return Optional.of(delivery(ticket, request, answer, found.get(), false));
-        }
-        if (exists(request.refusal()) && !exists(answer)) {
-            Optional<FilePayload> refusal = intake.takeUnchanged(shared(request.refusal()), memory.answers());
-            if (refusal.isPresent()) {
-                return Optional.of(delivery(ticket, request, request.refusal(), refusal.get(), false));
+        try {
+            Optional<Delivery> found = shared(ticket, request, completeness);
+            return found.isPresent() ? found : kept(ticket, request);
+        } catch (IOException e) {
+            Optional<Delivery> kept =
+                    memory.pending().isAwaited(request.toString()) ? Optional.empty() : kept(ticket, request);
+            if (kept.isPresent()) {
+                return kept;
             }
+            throw e;
         }
-        ShareFolders.require(folder);
-        return kept(ticket, request);
     }
 
-    private boolean exists(ProtocolFileName name) {
-        return Files.exists(shared(name), LinkOption.NOFOLLOW_LINKS);
+    private Optional<Delivery> shared(Ticket ticket, ProtocolFileName request, AnswerCompleteness completeness)
+            throws IOException {
+        ProtocolFileName answer = request.answer();
+        Optional<Taken> found = intake.takeFinished(shared(answer), memory.answers(), completeness);
+        if (found.isPresent()) {
+            return delivered(ticket, request, answer, found.get());
+        }
+        if (exists(request.refusal()) && !exists(answer)) {
+            Optional<Taken> refusal = intake.takeQuiet(shared(request.refusal()), memory.answers());
+            if (refusal.isPresent()) {
+                return delivered(ticket, request, request.refusal(), refusal.get());
+            }
+        }
+        requireFolder();
+        return Optional.empty();
+    }
+
+    /** On a slow share asking costs as much as looking, so it is asked once in a while. */
+    private void requireFolder() throws IOException {
+        Instant now = clock.instant();
+        Duration since = Duration.between(folderSeen, now);
+        if (since.isNegative() || since.compareTo(ASK_FOR_FOLDER) >= 0) {
+            ShareFolders.require(folder);
+            folderSeen = now;
+        }
+    }
+
+    private boolean exists(ProtocolFileName name) throws IOException {
+        return DurableFiles.exists(shared(name));
+    }
+
+    /** Somebody else may have given a verdict on the same document while it was judged. */
+    private Optional<Delivery> delivered(
+            Ticket ticket, ProtocolFileName request, ProtocolFileName document, Taken found) throws IOException {
+        if (exists(document)) {
+            return Optional.of(delivery(ticket, request, document, found, false));
+        }
+        return memory.keeps(document.toString())
+                ? Optional.of(delivery(ticket, request, document, Taken.kept(found.document()), true))
+                : Optional.empty();
     }
 
     /** What left the share: acknowledged, or taken away by somebody else before it was. */
@@ -62,18 +110,20 @@ final class AnswerFolder {
         for (ProtocolFileName document : new ProtocolFileName[] {request.answer(), request.refusal()}) {
             Optional<FilePayload> copy = memory.kept(document, request);
             if (copy.isPresent()) {
-                return Optional.of(delivery(ticket, request, document, copy.get(), true));
+                return Optional.of(delivery(ticket, request, document, Taken.kept(copy.get()), true));
             }
         }
         return Optional.empty();
     }
 
     private Delivery delivery(
-            Ticket ticket, ProtocolFileName request, ProtocolFileName document, FilePayload payload, boolean kept)
+            Ticket ticket, ProtocolFileName request, ProtocolFileName document, Taken taken, boolean kept)
             throws IOException {
         boolean first = memory.delivered().add(request.toString());
-        Envelope envelope = new Envelope(document.messageId(), ticket.exchangeId(), document.toString(), payload);
-        return new AnswerDelivery(this, request, envelope, memory.pending().find(request.toString()), kept || !first);
+        Envelope envelope =
+                new Envelope(document.messageId(), ticket.exchangeId(), document.toString(), taken.document());
+        return new AnswerDelivery(
+                this, request, envelope, taken.shared(), memory.pending().find(request.toString()), kept || !first);
     }
 
     Path folder() {

@@ -1,14 +1,15 @@
 package jp.shikaku.transport.folder;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shikaku.core.message.PendingRequest;
+import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.files.FilePayload;
 import jp.shikaku.files.Marks;
 import jp.shikaku.files.PendingRequests;
@@ -17,22 +18,30 @@ import jp.shikaku.files.Quarantine;
 import jp.shikaku.files.ReceivedFiles;
 import jp.shikaku.files.StateDirectory;
 
-/** What is remembered of requests and their answers. Thread-safe. */
+/**
+ * What is remembered of requests and their answers. Thread-safe.
+ *
+ * @param delivered requests of which something was handed over
+ * @param withdrawn documents that were taken out of the exchange and of which no copy may stay, so that whoever copied one at that moment
+ *     does not bring it back
+ */
 record AnswerMemory(
         PendingRequests pending,
         ReceivedFiles answers,
         Marks delivered,
+        Marks withdrawn,
         Quarantine quarantine,
-        Duration retention,
+        TerminalProfile profile,
         Clock clock) {
 
-    static AnswerMemory in(StateDirectory state, Duration retention, Clock clock) {
+    static AnswerMemory in(StateDirectory state, TerminalProfile profile, Clock clock) {
         return new AnswerMemory(
                 state.pending(),
                 state.received("answers"),
                 state.marks("delivered"),
+                state.marks("withdrawn"),
                 state.quarantine(),
-                retention,
+                profile,
                 clock);
     }
 
@@ -40,26 +49,62 @@ record AnswerMemory(
     Optional<FilePayload> kept(ProtocolFileName document, ProtocolFileName request) throws IOException {
         Instant oldest = pending.isAwaited(request.toString())
                 ? Instant.MIN
-                : clock.instant().minus(retention);
+                : clock.instant().minus(profile.retention());
         return answers.findSince(document.toString(), oldest);
     }
 
-    /** The exchange is over; what the request was is still known, should another answer come. */
+    /** After the document left the share: no copy of it stays. */
+    void withdraw(String document) throws IOException {
+        withdrawn.addDurably(document);
+        answers.erase(document);
+    }
+
+    /** Whether the copy of a document that left the share just now may stay; it is the only one then. */
+    boolean keeps(String document) throws IOException {
+        if (withdrawn.contains(document)) {
+            answers.remove(document);
+            return false;
+        }
+        try {
+            answers.secure(document);
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    /** The exchange is over; what the request was, and that it was delivered, is still known, should another answer come. */
     void end(ProtocolFileName request) throws IOException {
         pending.answered(request.toString());
-        delivered.remove(request.toString());
+    }
+
+    /** A request that nobody asks for any more is forgotten, with what came for it. */
+    private void forgetBefore(Instant instant) throws IOException {
+        for (PendingRequest request : pending.before(instant)) {
+            String name = request.ticket().fileName();
+            for (ProtocolFileName document : documentsOf(request).toList()) {
+                answers.erase(document.toString());
+            }
+            delivered.remove(name);
+            pending.forget(name);
+        }
+    }
+
+    private static Stream<ProtocolFileName> documentsOf(PendingRequest request) {
+        return ProtocolFileName.parse(request.ticket().fileName()).stream()
+                .flatMap(name -> Stream.of(name.answer(), name.refusal()));
     }
 
     void sweep(Instant now) throws IOException {
-        Instant oldest = now.minus(retention);
+        forgetBefore(now.minus(profile.pendingRetention()));
+        Instant oldest = now.minus(profile.retention());
         Set<String> awaited = pending.all().stream()
-                .map(PendingRequest::ticket)
-                .flatMap(ticket -> ProtocolFileName.parse(ticket.fileName()).stream())
-                .flatMap(request -> Stream.of(request.answer(), request.refusal()))
+                .flatMap(AnswerMemory::documentsOf)
                 .map(ProtocolFileName::toString)
                 .collect(Collectors.toSet());
         answers.sweep(oldest, awaited::contains);
         delivered.sweep(oldest, pending::isAwaited);
+        withdrawn.sweep(oldest, name -> false);
         pending.sweep(oldest);
         quarantine.sweep();
     }

@@ -20,26 +20,29 @@ final class FaceDelivery extends FolderDelivery {
 
     @Override
     void take() throws IOException {
-        subscriber.hasSeen(name());
+        subscriber.take(name());
     }
 
-    /** A file that is left in place belongs to others as well, so a copy is set aside. */
+    /** A file that is left in place belongs to others as well, so a copy is set aside; of one that is too large the reason alone. */
     @Override
     void setAside(DiagnosticCode reason) throws IOException {
         Optional<FilePayload> copy = folder.faces().find(name());
         if (copy.isPresent()) {
             folder.quarantine().take(copy.get().file(), reason);
         } else {
-            folder.quarantine().copy(folder.shared(name()), reason);
+            folder.quarantine().copy(folder.shared(name()), reason, folder.maximumSize());
         }
-        subscriber.hasSeen(name());
+        subscriber.take(name());
     }
 
+    /** What lies in the share is not ours to remove, unless the results are claimed. */
     @Override
     void erase() throws IOException {
-        folder.files().remove(folder.shared(name()));
+        subscriber.take(name());
         folder.faces().erase(name());
-        subscriber.hasSeen(name());
+        if (folder.claims()) {
+            folder.files().remove(folder.shared(name()));
+        }
     }
 
     private String name() {

@@ -6,7 +6,8 @@ public enum FaceFiles {
     LEFT_IN_PLACE,
     /**
      * Each is taken out of the folder by the first program that renames it, so that of several clients one gets it. A copy stays in that
-     * client's state directory until a subscriber took it, and for the retention time after that.
+     * client's state directory for the retention time, and at least until a subscriber took it. A result larger than allowed is not
+     * claimed.
      */
     CLAIMED
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.HandOver;
@@ -28,6 +29,7 @@ import jp.shikaku.core.port.Transport;
 import jp.shikaku.core.port.Waiter;
 import jp.shikaku.files.DurableFiles;
 import jp.shikaku.files.FileFailures;
+import jp.shikaku.files.Observations;
 import jp.shikaku.files.ProtocolFileName;
 import jp.shikaku.files.StateDirectory;
 import org.jspecify.annotations.Nullable;
@@ -54,22 +56,26 @@ public final class FolderTransport implements Transport {
     private final ShareFolders share;
     private final TerminalProfile profile;
     private final Clock clock;
+    private final Observations observations;
     private final AnswerMemory memory;
     private final RequestFolder requests;
     private final AnswerFolder answers;
     private final FaceFolder faces;
     private final FolderWatch watch;
     private final AtomicReference<Instant> nextSweep;
+    private final AtomicBoolean warned = new AtomicBoolean();
 
     private FolderTransport(Builder builder, ShareFolders share, DurableFiles files, StateDirectory state) {
         this.share = share;
         this.profile = builder.profile;
         this.clock = builder.clock;
-        Intake intake = new Intake(files, state.observations(), profile, clock);
-        this.memory = AnswerMemory.in(state, profile.retention(), clock);
-        this.requests = new RequestFolder(share, profile.temporaryFolder(), files, memory.pending());
-        this.answers = new AnswerFolder(share.answer(), files, intake, memory, builder.acknowledgedAnswers);
-        this.faces = new FaceFolder(share.face(), builder.faceFiles, files, intake, state);
+        this.observations = state.observations();
+        Intake intake = new Intake(files, observations, profile, clock);
+        this.memory = AnswerMemory.in(state, profile, clock);
+        DurableFiles hasty = new DurableFiles(Waiter.system(), Duration.ZERO);
+        this.requests = new RequestFolder(share, profile.temporaryFolder(), files, hasty, memory.pending());
+        this.answers = new AnswerFolder(share.answer(), files, intake, memory, builder.acknowledgedAnswers, clock);
+        this.faces = new FaceFolder(share.face(), builder.faceFiles, files, hasty, intake, state);
         this.watch = new FolderWatch(builder.fileEvents ? List.of(share.answer(), share.face()) : List.of());
         this.nextSweep = new AtomicReference<>(clock.instant());
     }
@@ -160,22 +166,29 @@ public final class FolderTransport implements Transport {
         watch.close();
     }
 
-    /** Old copies and marks are cleared away now and then. It is no harm if that fails: their age is asked again when they are used. */
+    /** Old copies and marks are cleared away now and then: first what needs no share, and each whatever becomes of the others. */
     private void sweepWhenDue() {
         Instant now = clock.instant();
         Instant due = nextSweep.get();
         if (now.isBefore(due) || !nextSweep.compareAndSet(due, now.plus(SWEEP_EVERY))) {
             return;
         }
-        try {
-            requests.sweep(now);
-            memory.sweep(now);
-            faces.sweep(now.minus(profile.retention()));
-        } catch (IOException e) {
+        Instant oldest = now.minus(profile.retention());
+        FileByFile each = new FileByFile();
+        each.attempt(() -> memory.sweep(now));
+        each.attempt(() -> observations.sweep(oldest));
+        each.attempt(() -> faces.sweepCopies(oldest));
+        each.attempt(() -> requests.sweep(now));
+        each.attempt(() -> faces.sweepMarks(oldest));
+        each.firstFailure().ifPresent(this::warnOnce);
+    }
+
+    private void warnOnce(IOException failure) {
+        if (!warned.getAndSet(true)) {
             LOGGER.log(
-                    System.Logger.Level.DEBUG,
-                    "clearing away failed: {0}",
-                    e.getClass().getSimpleName());
+                    System.Logger.Level.WARNING,
+                    "old files could not be cleared away, which is tried again each hour: {0}",
+                    failure.getClass().getSimpleName());
         }
     }
 
@@ -256,6 +269,10 @@ public final class FolderTransport implements Transport {
 
         /**
          * Sets where the state of all shares lies; unless set, {@code shikaku} in the user's own application data.
+         *
+         * <p>Each program needs one of its own: two programs on one state directory would take the answers to each other's tickets. What
+         * is remembered of a share is found by the spelling of its path, so that a root given as a drive letter and later as
+         * {@code \\TERMINAL\OQS} begins anew: collect what is pending before changing it.
          *
          * @param stateDirectory the value; not in the share
          * @return this builder

@@ -1,9 +1,10 @@
 package jp.shikaku.transport.folder;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import jp.shikaku.core.port.AnswerCompleteness;
 import jp.shikaku.core.port.AnswerCompleteness.Verdict;
@@ -20,6 +21,9 @@ import jp.shikaku.files.Snapshot;
  */
 final class Intake {
 
+    /** A text is made first and filled a little later; whoever writes it does not pause for so long. */
+    static final Duration QUIET = Duration.ofSeconds(1);
+
     private final DurableFiles files;
     private final Observations observations;
     private final TerminalProfile profile;
@@ -33,66 +37,81 @@ final class Intake {
     }
 
     /** Takes a document that is whole, cannot become whole, or has not changed for so long that it will not. */
-    Optional<FilePayload> takeFinished(Path file, ReceivedFiles room, AnswerCompleteness completeness)
-            throws IOException {
+    Optional<Taken> takeFinished(Path file, ReceivedFiles room, AnswerCompleteness completeness) throws IOException {
         return take(file, room, (copy, snapshot) -> isFinished(file, copy, snapshot, completeness));
     }
 
-    /** Whether {@link #takeFinished} would take it. */
-    boolean isFinished(Path file, ReceivedFiles room, AnswerCompleteness completeness) throws IOException {
+    /** What there is to be said of a file without taking it. */
+    enum State {
+        FINISHED,
+        UNFINISHED,
+        TOO_LARGE
+    }
+
+    State stateOf(Path file, ReceivedFiles room, AnswerCompleteness completeness) throws IOException {
         Path copy = room.unfinished(nameOf(file));
         Optional<Snapshot> snapshot = files.snapshot(file, copy, profile.maximumAnswerSize());
         try {
-            return snapshot.isPresent()
-                    && (snapshot.get().tooLarge() || isFinished(file, copy, snapshot.get(), completeness));
+            if (snapshot.filter(Snapshot::tooLarge).isPresent()) {
+                return State.TOO_LARGE;
+            }
+            if (snapshot.isEmpty() || !isFinished(file, copy, snapshot.get(), completeness)) {
+                return State.UNFINISHED;
+            }
+            observations.forget(nameOf(file));
+            return State.FINISHED;
         } finally {
-            Files.deleteIfExists(copy);
+            files.discard(copy);
         }
     }
 
-    /** Takes a text, which has no end that can be seen, when it is the same as at the last look. */
-    Optional<FilePayload> takeUnchanged(Path file, ReceivedFiles room) throws IOException {
-        return take(
-                file,
-                room,
-                (copy, snapshot) ->
-                        observations.unchangedSince(nameOf(file), snapshot).isPresent());
+    long maximumSize() {
+        return profile.maximumAnswerSize();
+    }
+
+    /** Takes a text, which has no end that can be seen, when it has been quiet for a moment. */
+    Optional<Taken> takeQuiet(Path file, ReceivedFiles room) throws IOException {
+        Duration quiet = QUIET.compareTo(profile.answerStall()) < 0 ? QUIET : profile.answerStall();
+        return take(file, room, (copy, snapshot) -> isUnchangedFor(quiet, file, snapshot));
     }
 
     private boolean isFinished(Path file, Path copy, Snapshot snapshot, AnswerCompleteness completeness)
             throws IOException {
         return completeness.of(new FilePayload(copy, snapshot.size())) != Verdict.UNFINISHED
-                || hasStalled(file, snapshot);
+                || isUnchangedFor(profile.answerStall(), file, snapshot);
     }
 
-    private boolean hasStalled(Path file, Snapshot snapshot) throws IOException {
+    private boolean isUnchangedFor(Duration time, Path file, Snapshot snapshot) throws IOException {
         return observations
                 .unchangedSince(nameOf(file), snapshot)
-                .filter(since -> !clock.instant().isBefore(since.plus(profile.answerStall())))
+                .filter(since -> !clock.instant().isBefore(since.plus(time)))
                 .isPresent();
     }
 
-    private Optional<FilePayload> take(Path file, ReceivedFiles room, Test test) throws IOException {
+    private Optional<Taken> take(Path file, ReceivedFiles room, Test test) throws IOException {
         Path copy = room.unfinished(nameOf(file));
         Optional<Snapshot> snapshot = files.snapshot(file, copy, profile.maximumAnswerSize());
         if (snapshot.isEmpty()) {
             return Optional.empty();
         }
         return snapshot.get().tooLarge()
-                ? Optional.of(new FilePayload(file, snapshot.get().size()))
+                ? Optional.of(new Taken(new FilePayload(file, snapshot.get().size()), snapshot))
                 : judge(nameOf(file), copy, snapshot.get(), room, test);
     }
 
-    private Optional<FilePayload> judge(String name, Path copy, Snapshot snapshot, ReceivedFiles room, Test test)
+    private Optional<Taken> judge(String name, Path copy, Snapshot snapshot, ReceivedFiles room, Test test)
             throws IOException {
         try {
             if (!test.passes(copy, snapshot)) {
                 return Optional.empty();
             }
             observations.forget(name);
-            return Optional.of(room.adopt(copy, name));
+            return Optional.of(new Taken(room.adopt(copy, name), Optional.of(snapshot)));
+        } catch (NoSuchFileException e) {
+            // it was purged meanwhile, with all that was made of it
+            return Optional.empty();
         } finally {
-            Files.deleteIfExists(copy);
+            files.discard(copy);
         }
     }
 

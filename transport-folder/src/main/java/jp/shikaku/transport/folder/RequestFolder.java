@@ -27,12 +27,19 @@ final class RequestFolder {
     private final ShareFolders share;
     private final Optional<Path> temporaryFolder;
     private final DurableFiles files;
+    private final DurableFiles hasty;
     private final PendingRequests pending;
     private volatile boolean sameStore;
 
-    RequestFolder(ShareFolders share, Optional<String> temporaryName, DurableFiles files, PendingRequests pending) {
+    RequestFolder(
+            ShareFolders share,
+            Optional<String> temporaryName,
+            DurableFiles files,
+            DurableFiles hasty,
+            PendingRequests pending) {
         this.share = share;
         this.files = files;
+        this.hasty = hasty;
         this.pending = pending;
         Path parent = share.request().toAbsolutePath().getParent();
         this.temporaryFolder = Optional.ofNullable(parent).flatMap(folder -> temporaryName.map(folder::resolve));
@@ -64,8 +71,8 @@ final class RequestFolder {
         }
     }
 
-    private static boolean exists(Path folder, ProtocolFileName name) {
-        return Files.exists(folder.resolve(name.toString()), LinkOption.NOFOLLOW_LINKS);
+    private static boolean exists(Path folder, ProtocolFileName name) throws IOException {
+        return DurableFiles.exists(folder.resolve(name.toString()));
     }
 
     private void forget(ProtocolFileName name, Throwable failure) {
@@ -104,9 +111,9 @@ final class RequestFolder {
     void sweep(Instant now) throws IOException {
         for (PendingRequest request : pending.before(now.minus(ABANDONED_AFTER))) {
             String name = request.ticket().fileName();
-            boolean neverHandedOver = files.remove(besides(name));
+            boolean neverHandedOver = hasty.remove(besides(name));
             if (temporaryFolder.isPresent()) {
-                neverHandedOver |= files.remove(temporaryFolder.get().resolve(name));
+                neverHandedOver |= hasty.remove(temporaryFolder.get().resolve(name));
             }
             if (neverHandedOver) {
                 pending.forget(name);

@@ -134,7 +134,8 @@ record Desk(Path directory, String name, ManualClock clock) {
     }
 
     static String faceName(int number) {
-        return "OQSsiquc01res_face_99100000180a1b2c3d4e5f607182%02d_2026112109%04d.xml".formatted(99 - number, number);
+        return "OQSsiquc01res_face_99100000180a1b2c3d4e5f607182%02d_2026112109%04d.xml"
+                .formatted(99 - number % 100, number);
     }
 
     void putFace(int number) throws IOException {
@@ -174,6 +175,24 @@ record Desk(Path directory, String name, ManualClock clock) {
 
     List<String> kept() throws IOException {
         return contents("answers", false);
+    }
+
+    /** The state of the one share. */
+    Path part() throws IOException {
+        return list(state()).get(0);
+    }
+
+    List<Path> copiesIn(String room) throws IOException {
+        return list(part().resolve(room));
+    }
+
+    /** The name of the folder that tells what the one subscriber has taken. */
+    String seenBySubscriber() throws IOException {
+        return list(part()).stream()
+                .map(path -> path.getFileName().toString())
+                .filter(each -> each.startsWith("seen-"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> contents(String room, boolean reasons) throws IOException {

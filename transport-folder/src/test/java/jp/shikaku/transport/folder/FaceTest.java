@@ -4,10 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.TransportException;
 import jp.shikaku.core.port.Delivery;
@@ -16,6 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FaceTest {
 
@@ -111,6 +122,83 @@ class FaceTest {
                         e -> assertThat(e.code()).isEqualTo(DiagnosticCode.HELD_BY_ANOTHER_PROCESS));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void reject_faceLargerThanAllowed_onlyTheReasonIsKeptAndTheFileStays(FaceFiles mode) throws IOException {
+        try (FileChannel huge = FileChannel.open(
+                desk.face().resolve(Desk.faceName(1)), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            huge.write(ByteBuffer.wrap(Desk.document("a")), 1L << 30);
+        }
+        FolderTransport opened = desk.builder().faceFiles(mode).open();
+
+        desk.faces(opened, "desk").get(0).reject(DiagnosticCode.LIMIT_EXCEEDED);
+
+        assertThat(desk.quarantine()).isEmpty();
+        assertThat(desk.reasons()).singleElement().asString().contains("LIMIT_EXCEEDED");
+        assertThat(desk.face().resolve(Desk.faceName(1))).exists();
+        assertThat(desk.faces(opened, "desk")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void arrivals_moreThanOneTurn_oldestFirstAndAllInTheEnd(FaceFiles mode) throws IOException {
+        for (int i = 0; i < 120; i++) {
+            desk.putFace(i);
+        }
+        FolderTransport opened = desk.builder().faceFiles(mode).open();
+        List<String> delivered = new ArrayList<>();
+        for (int turn = 0; turn < 3; turn++) {
+            List<Delivery> faces = desk.faces(opened, "desk");
+            assertThat(faces).hasSizeLessThanOrEqualTo(Turns.MOST);
+            delivered.addAll(names(faces));
+            acknowledge(faces);
+        }
+
+        assertThat(delivered)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 120).mapToObj(Desk::faceName).toList());
+    }
+
+    @Test
+    void arrivals_firstTurnIsNeverTaken_theOthersHaveTheirTurn() throws IOException {
+        for (int i = 0; i < 120; i++) {
+            desk.putFace(i);
+        }
+        Set<String> offered = new HashSet<>();
+        for (int turn = 0; turn < 3; turn++) {
+            offered.addAll(names(desk.faces(transport, "desk")));
+        }
+
+        assertThat(offered).hasSize(120);
+    }
+
+    @Test
+    void arrivals_tenThousandFiles_aTurnIsBoundedAndAnIdleCallLooksAtNoFile() throws IOException {
+        for (int i = 0; i < 10_000; i++) {
+            desk.putFace(i);
+        }
+        List<Operation> operations = new ArrayList<>();
+        Desk watched = desk.watchedBy((operation, path) -> operations.add(operation));
+        FolderTransport opened = watched.open();
+        watched.faces(opened, "desk");
+        operations.clear();
+
+        List<Delivery> faces = watched.faces(opened, "desk");
+
+        assertThat(faces).hasSize(Turns.MOST);
+        assertThat(operations).hasSizeLessThan(40 * Turns.MOST);
+        Path seen = desk.part().resolve(desk.seenBySubscriber());
+        for (int i = 0; i < 10_000; i++) {
+            Files.createFile(seen.resolve(Desk.faceName(i)));
+        }
+        FolderTransport idle = watched.open();
+        watched.faces(idle, "desk");
+        operations.clear();
+
+        assertThat(watched.faces(idle, "desk")).isEmpty();
+        assertThat(operations).hasSizeLessThan(10);
+    }
+
     @Nested
     class LeftInPlace {
 
@@ -203,18 +291,85 @@ class FaceTest {
         }
 
         @Test
-        void purge_face_removedEverywhere() throws IOException {
+        void purge_face_noCopyStaysAndTheFileStaysForOthers() throws IOException {
             desk.putFace(1);
 
             desk.faces(transport, "desk").get(0).purge();
 
-            assertThat(desk.face()).isEmptyDirectory();
-            assertThat(desk.faces(transport, "other")).isEmpty();
+            assertThat(desk.copiesIn("faces")).isEmpty();
+            assertThat(desk.face().resolve(Desk.faceName(1))).exists();
+            assertThat(desk.faces(transport, "desk")).isEmpty();
+            assertThat(desk.faces(desk.open(), "desk")).isEmpty();
+            assertThat(desk.faces(transport, "other")).hasSize(1);
+        }
+
+        @Test
+        void purge_shareCannotBeChanged_succeeds() throws IOException {
+            desk.putFace(1);
+            String face = desk.face().toString();
+            Desk readOnly = desk.watchedBy((operation, path) -> {
+                if (path.toString().startsWith(face)
+                        && (operation == Operation.DELETE || operation == Operation.MOVE)) {
+                    throw new FileSystemException(path.toString(), null, "Read-only file system");
+                }
+            });
+            FolderTransport opened = readOnly.open();
+
+            readOnly.faces(opened, "desk").get(0).purge();
+
+            assertThat(readOnly.faces(opened, "desk")).isEmpty();
         }
     }
 
     @Nested
     class Claimed {
+
+        @Test
+        void sweep_halfWrittenCopyOfAProcessThatEnded_clearedAway() throws IOException {
+            claiming(desk);
+            Path claimed = desk.part().resolve("claimed");
+            Path half = Files.writeString(claimed.resolve(Desk.faceName(1) + ".0123456789abcdef.tmp"), "half");
+            Files.setLastModifiedTime(half, FileTime.from(Instant.EPOCH));
+
+            desk.faces(claiming(desk), "desk");
+
+            assertThat(claimed).isEmptyDirectory();
+        }
+
+        @Test
+        void sweep_byAProgramThatDoesNotClaim_theOnlyCopyStays() throws IOException {
+            desk.putFace(1);
+            desk.faces(claiming(desk), "desk");
+            desk.clock().move(desk.retention().multipliedBy(2));
+
+            desk.faces(desk.open(), "desk");
+
+            assertThat(Desk.text(desk.faces(claiming(desk), "desk").get(0))).isEqualTo("<x>face 1</x>");
+        }
+
+        @Test
+        void purge_face_nothingStays() throws IOException {
+            desk.putFace(1);
+            FolderTransport claiming = claiming(desk);
+
+            desk.faces(claiming, "desk").get(0).purge();
+
+            assertThat(desk.face()).isEmptyDirectory();
+            assertThat(desk.copiesIn("claimed")).isEmpty();
+            assertThat(desk.faces(claiming, "other")).isEmpty();
+        }
+
+        @Test
+        void arrivals_claimedFileOfATakenResultIsStillThere_onlyRemoved() throws IOException {
+            desk.putFace(1);
+            FolderTransport claiming = claiming(desk);
+            acknowledge(desk.faces(claiming, "desk"));
+            desk.putFace(1);
+
+            assertThat(desk.faces(claiming, "desk")).isEmpty();
+            assertThat(desk.face()).isEmptyDirectory();
+            assertThat(desk.copiesIn("claimed")).hasSize(1);
+        }
 
         private FolderTransport claiming(Desk who) {
             return who.builder().faceFiles(FaceFiles.CLAIMED).open();

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.TransportException;
 import jp.shikaku.core.message.Ticket;
@@ -153,7 +154,7 @@ class LookTest {
             desk.answer(ticket);
             List<Operation> answered = operationsOfALook();
 
-            assertThat(empty).doesNotContain(Operation.LIST).hasSizeLessThan(10);
+            assertThat(empty).doesNotContain(Operation.LIST).hasSize(2);
             assertThat(answered).doesNotContain(Operation.LIST).hasSizeLessThan(15);
         }
 
@@ -270,6 +271,23 @@ class LookTest {
         }
 
         @Test
+        void acknowledge_stalledAnswerThatGrewMeanwhile_theFileStaysAndIsDeliveredAgain() throws IOException {
+            Files.writeString(desk.answerOf(ticket), "<x>a");
+            look();
+            desk.clock().move(desk.stall());
+            Delivery stalled = look().orElseThrow();
+            Files.writeString(desk.answerOf(ticket), "b</x>", StandardOpenOption.APPEND);
+
+            stalled.acknowledge();
+
+            Delivery whole = look().orElseThrow();
+            assertThat(Desk.text(whole)).isEqualTo("<x>ab</x>");
+            assertThat(whole.redelivered()).isTrue();
+            whole.acknowledge();
+            assertThat(desk.res()).isEmptyDirectory();
+        }
+
+        @Test
         void reject_unfinishedAnswerThatGrewMeanwhile_theWholeFileIsSetAside() throws IOException {
             Files.writeString(desk.answerOf(ticket), "<x>a");
             look();
@@ -297,6 +315,7 @@ class LookTest {
                                 e -> assertThat(e.code()).isEqualTo(DiagnosticCode.FOLDER_MISSING));
                 Files.move(away, desk.share());
                 assertThat(look()).isEmpty();
+                desk.clock().move(Duration.ofSeconds(1));
             }
             desk.answer(ticket);
             assertThat(look()).isPresent();
@@ -383,6 +402,16 @@ class LookTest {
         }
 
         @Test
+        void look_acknowledgedAndTheTerminalIsOff_collectedAgain() throws IOException {
+            desk.answer(ticket);
+            look().orElseThrow().acknowledge();
+            desk.clock().move(Duration.ofMinutes(1));
+            Files.move(desk.share(), directory.resolve("away"));
+
+            assertThat(Desk.text(look().orElseThrow())).isEqualTo("<x>answer to 202611210001</x>");
+        }
+
+        @Test
         void sweep_retentionIsOver_nothingOfTheAnswerIsLeft() throws IOException {
             desk.answer(ticket);
             look().orElseThrow().acknowledge();
@@ -404,6 +433,56 @@ class LookTest {
 
             assertThat(Desk.text(again)).isEqualTo("<x>answer to 202611210001</x>");
             assertThat(again.redelivered()).isTrue();
+        }
+
+        @Test
+        void sweep_nobodyAskedForSoLong_requestAndCopyAreForgotten() throws IOException {
+            desk.answer(ticket);
+            look();
+            Files.delete(desk.answerOf(ticket));
+            desk.clock().move(TerminalProfile.standard().pendingRetention().plusMillis(1));
+
+            FolderTransport later = desk.open();
+            desk.look(later, desk.ticket("another"));
+
+            assertThat(later.pending()).isEmpty();
+            assertThat(desk.kept()).isEmpty();
+        }
+
+        @Test
+        void sweep_shareCannotBeReached_ownCopiesAreClearedAwayAllTheSame() throws IOException {
+            desk.answer(ticket);
+            look().orElseThrow().acknowledge();
+            desk.submit(transport, "stillPending");
+            boolean[] away = {false};
+            Desk remote = desk.watchedBy((operation, path) -> {
+                if (away[0] && path.toString().startsWith(desk.share().toString())) {
+                    throw new FileSystemException(path.toString(), null, "The network path was not found");
+                }
+            });
+            FolderTransport later = remote.open();
+            desk.clock().move(desk.retention().plusHours(1));
+            away[0] = true;
+
+            assertThatThrownBy(() -> remote.look(later, desk.ticket("another")))
+                    .isInstanceOfSatisfying(
+                            TransportException.class,
+                            e -> assertThat(e.code()).isEqualTo(DiagnosticCode.INPUT_OUTPUT_FAILED));
+
+            assertThat(desk.kept()).isEmpty();
+        }
+
+        @Test
+        void sweep_unfinishedAnswerThatWentAway_itsObservationAsWell() throws IOException {
+            Files.writeString(desk.answerOf(ticket), "<x>half");
+            look();
+            assertThat(desk.copiesIn("observed")).hasSize(1);
+            Files.delete(desk.answerOf(ticket));
+            desk.clock().move(desk.retention().plusHours(1));
+
+            desk.look(desk.open(), desk.ticket("another"));
+
+            assertThat(desk.copiesIn("observed")).isEmpty();
         }
 
         @Test
@@ -438,6 +517,18 @@ class LookTest {
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
+        }
+
+        @Test
+        void purge_answerBesideAReturnedRequest_noTraceOfEither() throws IOException {
+            desk.answer(ticket);
+            Files.write(desk.res().resolve(ticket.fileName()), Desk.document("answer to a card number"));
+            Files.writeString(desk.refusalOf(ticket), "answer to a birth date");
+
+            look().orElseThrow().purge();
+
+            assertThat(desk.res()).isEmptyDirectory();
+            assertThat(desk.quarantine()).isEmpty();
         }
 
         @Test
@@ -487,11 +578,17 @@ class LookTest {
         }
 
         @Test
-        void look_refusal_deliveredAtTheSecondLookThatSeesTheSame() throws IOException {
-            refuse("half");
+        void look_refusalIsFilledAfterItWasMade_onlyTheQuietTextIsDelivered() throws IOException {
+            refuse("");
+            assertThat(look()).isEmpty();
+            assertThat(look()).isEmpty();
+            desk.clock().move(Intake.QUIET.minusMillis(1));
             assertThat(look()).isEmpty();
             refuse("whole");
             assertThat(look()).isEmpty();
+            desk.clock().move(Intake.QUIET.minusMillis(1));
+            assertThat(look()).isEmpty();
+            desk.clock().move(Duration.ofMillis(1));
 
             Delivery refusal = look().orElseThrow();
 
@@ -506,6 +603,7 @@ class LookTest {
         void look_refusalAcrossRestarts_delivered() throws IOException {
             refuse("");
             assertThat(look()).isEmpty();
+            desk.clock().move(Intake.QUIET);
 
             Delivery refusal = desk.look(desk.open(), ticket).orElseThrow();
 
@@ -514,9 +612,23 @@ class LookTest {
         }
 
         @Test
+        void look_stallIsShorterThanTheQuiet_theStallCounts() throws IOException {
+            Duration stall = Duration.ofMillis(500);
+            FolderTransport hasty = desk.builder()
+                    .profile(TerminalProfile.builder().answerStall(stall).build())
+                    .open();
+            refuse("no");
+            assertThat(desk.look(hasty, ticket)).isEmpty();
+            desk.clock().move(stall);
+
+            assertThat(desk.look(hasty, ticket)).isPresent();
+        }
+
+        @Test
         void look_acknowledgedRefusal_collectedAgain() throws IOException {
             refuse("no");
             look();
+            desk.clock().move(Intake.QUIET);
             look().orElseThrow().acknowledge();
 
             Delivery again = look().orElseThrow();
@@ -554,6 +666,90 @@ class LookTest {
 
             assertThat(look()).isEmpty();
             assertThat(look()).isEmpty();
+        }
+    }
+
+    /** The verdict on one delivery falls while another look judges the same file. */
+    @Nested
+    class Races {
+
+        private Optional<Delivery> lookWhile(Consumer<Delivery> verdict, AcknowledgedAnswers acknowledged)
+                throws IOException {
+            FolderTransport first =
+                    desk.builder().acknowledgedAnswers(acknowledged).open();
+            FolderTransport second = desk.open();
+            desk.answer(ticket);
+            Delivery delivery = desk.look(first, ticket).orElseThrow();
+            return second.look(ticket, document -> {
+                verdict.accept(delivery);
+                return Desk.COMPLETENESS.of(document);
+            });
+        }
+
+        @Test
+        void look_acknowledgedMeanwhile_markedAndCollectableAsAgreed() throws IOException {
+            Delivery again =
+                    lookWhile(Delivery::acknowledge, AcknowledgedAnswers.KEPT).orElseThrow();
+
+            assertThat(again.redelivered()).isTrue();
+            assertThat(Desk.text(again)).isEqualTo("<x>answer to 202611210001</x>");
+            assertThat(look().orElseThrow().redelivered()).isTrue();
+        }
+
+        @Test
+        void look_acknowledgedMeanwhileAndDeleted_notBroughtBack() throws IOException {
+            assertThat(lookWhile(Delivery::acknowledge, AcknowledgedAnswers.DELETED))
+                    .isEmpty();
+            assertNothingLeft();
+        }
+
+        @Test
+        void look_purgedMeanwhile_notBroughtBack() throws IOException {
+            assertThat(lookWhile(Delivery::purge, AcknowledgedAnswers.KEPT)).isEmpty();
+            assertNothingLeft();
+        }
+
+        @Test
+        void look_rejectedMeanwhile_notBroughtBack() throws IOException {
+            assertThat(lookWhile(
+                            delivery -> delivery.reject(DiagnosticCode.INSTITUTION_MISMATCH), AcknowledgedAnswers.KEPT))
+                    .isEmpty();
+            assertNothingLeft();
+        }
+
+        @Test
+        void look_rightAnswerAfterARejectedOne_canBeCollectedAgain() throws IOException {
+            desk.answer(ticket);
+            look().orElseThrow().reject(DiagnosticCode.INSTITUTION_MISMATCH);
+            desk.answer(ticket);
+            look().orElseThrow().acknowledge();
+
+            assertThat(look()).isPresent();
+        }
+
+        @Test
+        void look_verdictFallsBetweenOpeningAndCopying_notBroughtBack() throws IOException {
+            List<Consumer<Delivery>> verdicts =
+                    List.of(Delivery::purge, delivery -> delivery.reject(DiagnosticCode.INSTITUTION_MISMATCH));
+            for (Consumer<Delivery> verdict : verdicts) {
+                ticket = desk.submit(transport, "race" + verdicts.indexOf(verdict));
+                desk.answer(ticket);
+                Delivery delivery = look().orElseThrow();
+                Desk other = desk.watchedBy((operation, path) -> {
+                    if (operation == Operation.OPEN && path.toString().endsWith(".tmp")) {
+                        verdict.accept(delivery);
+                    }
+                });
+
+                assertThat(other.look(other.open(), ticket)).isEmpty();
+                assertNothingLeft();
+            }
+        }
+
+        private void assertNothingLeft() throws IOException {
+            assertThat(look()).isEmpty();
+            assertThat(desk.kept()).isEmpty();
+            assertThat(desk.res()).isEmptyDirectory();
         }
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +17,7 @@ import java.util.Optional;
  * One folder of the state directory. The times of its files are set by the clock of the exchange, so that ages are told by it and by no
  * other. Thread-safe.
  */
-record Room(Path folder, DurableFiles files, Clock clock) {
+record StateFolder(Path folder, DurableFiles files, Clock clock) {
 
     private static final String UNFINISHED = ".tmp";
 
@@ -31,8 +30,8 @@ record Room(Path folder, DurableFiles files, Clock clock) {
         return folder.resolve(name);
     }
 
-    Room inner(String name) throws IOException {
-        return new Room(StateDirectory.privateFolder(folder.resolve(name)), files, clock);
+    StateFolder inner(String name) throws IOException {
+        return new StateFolder(StateDirectory.privateFolder(folder.resolve(name)), files, clock);
     }
 
     /** A name of its own for a file that is not finished; no name of the protocol has this form. */
@@ -41,7 +40,7 @@ record Room(Path folder, DurableFiles files, Clock clock) {
     }
 
     void touch(String name) throws IOException {
-        Files.setLastModifiedTime(file(name), FileTime.from(clock.instant()));
+        files.setTime(file(name), clock.instant());
     }
 
     Optional<Instant> timeOf(String name) throws IOException {
@@ -62,13 +61,17 @@ record Room(Path folder, DurableFiles files, Clock clock) {
         return names;
     }
 
-    /** Removes what was left from before an instant, unless it is still wanted. */
+    /** Removes what was left from before an instant, unless it is finished and still wanted. */
     void sweep(Instant before, NamePredicate wanted) throws IOException {
         for (String name : names()) {
-            if (isFrom(before, name) && !wanted.test(name)) {
-                Files.deleteIfExists(file(name));
+            if (isFrom(before, name) && (isUnfinished(name) || !wanted.test(name))) {
+                files.discard(file(name));
             }
         }
+    }
+
+    private static boolean isUnfinished(String name) {
+        return name.endsWith(UNFINISHED);
     }
 
     void sweepUnfinished() throws IOException {
@@ -76,7 +79,7 @@ record Room(Path folder, DurableFiles files, Clock clock) {
     }
 
     private boolean isFrom(Instant before, String name) throws IOException {
-        Instant limit = name.endsWith(UNFINISHED) ? SYSTEM.instant().minus(ABANDONED_AFTER) : before;
+        Instant limit = isUnfinished(name) ? SYSTEM.instant().minus(ABANDONED_AFTER) : before;
         return timeOf(name).filter(time -> time.isBefore(limit)).isPresent();
     }
 }
