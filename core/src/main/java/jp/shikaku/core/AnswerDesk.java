@@ -38,6 +38,7 @@ final class AnswerDesk implements AutoCloseable {
     private final ConcurrentLinkedQueue<Expectation> expectations = new ConcurrentLinkedQueue<>();
     private final ConcurrentHashMap<String, Watch> watches = new ConcurrentHashMap<>();
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final AtomicBoolean hinted = new AtomicBoolean();
     private final Runnable removeHint;
     private @Nullable Thread thread;
 
@@ -47,7 +48,7 @@ final class AnswerDesk implements AutoCloseable {
         this.clock = timing.clock();
         this.waiter = timing.waiter();
         this.pace = new Pace(transport.capabilities().contains(Capability.CERTAIN_SIGNALS));
-        this.removeHint = transport.onArrival(waiter::signal);
+        this.removeHint = transport.onArrival(this::hint);
     }
 
     void requireOpen() {
@@ -81,7 +82,7 @@ final class AnswerDesk implements AutoCloseable {
         if (watches.putIfAbsent(watch.name(), watch) != null) {
             throw new SetupException(DiagnosticCode.ALREADY_SUBSCRIBED, messageId.value());
         }
-        watch.whenHandedOver(waiter::signal);
+        watch.whenHandedOver(this::hint);
         wake();
         if (closed.get()) {
             watch.end();
@@ -91,6 +92,12 @@ final class AnswerDesk implements AutoCloseable {
             watch.end();
             watches.remove(watch.name(), watch);
         };
+    }
+
+    /** Something may be there that was not there at the last look. */
+    private void hint() {
+        hinted.set(true);
+        waiter.signal();
     }
 
     private synchronized void wake() {
@@ -127,6 +134,7 @@ final class AnswerDesk implements AutoCloseable {
     }
 
     private boolean lookEverywhere() {
+        boolean hint = hinted.getAndSet(false);
         boolean found = false;
         for (Expectation expectation : expectations) {
             if (expectation.look()) {
@@ -135,7 +143,7 @@ final class AnswerDesk implements AutoCloseable {
             }
         }
         for (Watch watch : watches.values()) {
-            found |= watch.look();
+            found |= watch.look(hint);
         }
         return found;
     }

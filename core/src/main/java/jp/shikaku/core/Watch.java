@@ -27,6 +27,9 @@ final class Watch {
     private static final System.Logger LOGGER = System.getLogger("jp.shikaku.core");
     private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
 
+    /** Looking lists a folder, so it keeps no pace with those who expect an answer; a hint makes it look at once. */
+    private static final Duration LOOK_EVERY = Duration.ofMillis(250);
+
     private final MessageId messageId;
     private final String subscriber;
     private final Receiver receiver;
@@ -35,6 +38,7 @@ final class Watch {
     private final Clock clock;
     private final Map<ExchangeId, Instant> quietUntil = new HashMap<>();
     private CompletableFuture<Set<ExchangeId>> handingOver = CompletableFuture.completedFuture(Set.of());
+    private Instant nextLook = Instant.MIN;
     private Runnable whenHandedOver = () -> {};
     private volatile boolean ended;
     private volatile boolean failing;
@@ -82,10 +86,12 @@ final class Watch {
     }
 
     /** Whether something was found. */
-    boolean look() {
-        if (ended || !handingOver.isDone()) {
+    boolean look(boolean hinted) {
+        Instant now = clock.instant();
+        if (ended || !handingOver.isDone() || !hinted && !isDue(now)) {
             return false;
         }
+        nextLook = now.plus(LOOK_EVERY);
         settle();
         List<Delivery> wanted = arrivals().stream().filter(this::isWanted).toList();
         if (!wanted.isEmpty()) {
@@ -93,6 +99,10 @@ final class Watch {
             handingOver.whenComplete((done, failure) -> whenHandedOver.run());
         }
         return !wanted.isEmpty();
+    }
+
+    private boolean isDue(Instant now) {
+        return !now.isBefore(nextLook) || quietUntil.values().stream().anyMatch(until -> !now.isBefore(until));
     }
 
     /** When something is to be offered again. */

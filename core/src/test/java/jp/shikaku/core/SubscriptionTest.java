@@ -372,6 +372,7 @@ class SubscriptionTest {
             office.client.subscribe(FaceResult.class, "desk", this::see);
             face(office, "one");
             assertThat(office.client.send(Examples.check().build()).validity()).isPresent();
+            office.time.advance(Duration.ofMillis(250));
             office.time.settle();
             assertThat(seen).containsExactly("one");
         }
