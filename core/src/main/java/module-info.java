@@ -20,6 +20,7 @@ module jp.shikaku.core {
     exports jp.shikaku.core.message;
     exports jp.shikaku.core.port;
     exports jp.shikaku.core.qualification;
+    exports jp.shikaku.core.time;
     exports jp.shikaku.core.validation;
 
     // the validation engine reads the components of these records; it is absent at compile time

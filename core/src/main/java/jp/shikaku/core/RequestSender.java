@@ -14,7 +14,6 @@ import jp.shikaku.core.error.TransportException;
 import jp.shikaku.core.identifier.ArbitraryFileIdentifier;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.message.ExchangeId;
-import jp.shikaku.core.message.Japan;
 import jp.shikaku.core.message.PendingRequest;
 import jp.shikaku.core.message.Request;
 import jp.shikaku.core.message.RequestHeader;
@@ -24,6 +23,7 @@ import jp.shikaku.core.port.ExchangeGuard;
 import jp.shikaku.core.port.MessageCodec;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.Transport;
+import jp.shikaku.core.time.Japan;
 import jp.shikaku.core.validation.RuleValidator;
 
 /**

@@ -234,8 +234,6 @@ public final class StateDirectory {
     }
 
     private static SetupException unusable(IOException cause) {
-        SetupException unusable = new SetupException(DiagnosticCode.STATE_DIRECTORY_UNUSABLE);
-        unusable.addSuppressed(FileFailures.withoutPath(cause));
-        return unusable;
+        return new SetupException(DiagnosticCode.STATE_DIRECTORY_UNUSABLE, FileFailures.withoutPath(cause));
     }
 }

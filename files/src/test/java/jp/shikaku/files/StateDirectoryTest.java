@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.error.TransportException;
-import jp.shikaku.core.message.Japan;
+import jp.shikaku.core.time.Japan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import jp.shikaku.core.message.Japan;
+import jp.shikaku.core.time.Japan;
 
 /** A clock that a test moves. Thread-safe. */
 public final class ManualClock extends Clock {

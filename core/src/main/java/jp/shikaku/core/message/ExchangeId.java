@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.SetupException;
+import jp.shikaku.core.time.Japan;
 
 /**
  * The identity of one exchange, and the identifier in its file names: the date and 12 random letters and digits, unique across machines

@@ -2,7 +2,7 @@ package jp.shikaku.core.port;
 
 import java.time.Clock;
 import java.util.Objects;
-import jp.shikaku.core.message.Japan;
+import jp.shikaku.core.time.Japan;
 
 /**
  * The time something lives in: what o'clock it is, and how to wait. Immutable and thread-safe.

@@ -4,7 +4,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
-import jp.shikaku.core.message.Japan;
+import jp.shikaku.core.time.Japan;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link PlausibleBirthdate}. Thread-safe. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.identifier.ArbitraryFileIdentifier;
+import jp.shikaku.core.time.Japan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

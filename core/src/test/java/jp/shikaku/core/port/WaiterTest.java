@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.FutureTask;
-import jp.shikaku.core.message.Japan;
+import jp.shikaku.core.time.Japan;
 import org.junit.jupiter.api.Test;
 
 class WaiterTest {

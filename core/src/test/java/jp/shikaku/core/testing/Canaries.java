@@ -27,7 +27,6 @@ import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.identifier.PostNumber;
 import jp.shikaku.core.identifier.PublicExpenseNumber;
 import jp.shikaku.core.message.ExchangeId;
-import jp.shikaku.core.message.Japan;
 import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.port.Payload;
@@ -35,6 +34,7 @@ import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.core.port.Waiter;
 import jp.shikaku.core.qualification.CardCheck;
 import jp.shikaku.core.qualification.CardCheckAnswer;
+import jp.shikaku.core.time.Japan;
 
 /** Fills any record of the library with values that must be seen nowhere, none of them left out. */
 public final class Canaries {

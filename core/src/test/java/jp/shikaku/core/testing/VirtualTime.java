@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import jp.shikaku.core.message.Japan;
 import jp.shikaku.core.port.Timing;
 import jp.shikaku.core.port.Waiter;
+import jp.shikaku.core.time.Japan;
 
 /**
  * Time that is played. It either flows, so that whoever waits has already waited, or stands until a test moves it on. Waits without an end

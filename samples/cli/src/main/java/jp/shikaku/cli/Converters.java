@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.shikaku.core.message.Japan;
 import jp.shikaku.core.port.WireCharset;
+import jp.shikaku.core.time.Japan;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 

@@ -8,7 +8,7 @@ import jp.shikaku.core.diagnostic.Severity;
 import jp.shikaku.core.diagnostic.Violation;
 import jp.shikaku.core.error.InvalidRequestException;
 import jp.shikaku.core.identifier.CheckedNumber;
-import jp.shikaku.core.message.Japan;
+import jp.shikaku.core.time.Japan;
 import jp.shikaku.core.validation.CheckDigit;
 import jp.shikaku.core.validation.RealPrefecture;
 import jp.shikaku.core.validation.RuleValidator;

@@ -8,7 +8,7 @@ import java.io.StringReader;
 import java.util.List;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Violation;
-import jp.shikaku.core.message.Japan;
+import jp.shikaku.core.time.Japan;
 import jp.shikaku.core.validation.RuleValidator;
 import jp.shikaku.transport.mock.InventedPeople;
 import jp.shikaku.transport.mock.InventedPerson;

@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import jp.shikaku.core.message.Japan;
 import jp.shikaku.core.port.Transport;
+import jp.shikaku.core.time.Japan;
 import jp.shikaku.testkit.ManualClock;
 import jp.shikaku.testkit.TransportBench;
 

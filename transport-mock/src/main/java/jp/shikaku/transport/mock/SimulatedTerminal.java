@@ -19,13 +19,13 @@ import jp.shikaku.core.error.Stage;
 import jp.shikaku.core.identifier.ArbitraryFileIdentifier;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.message.ExchangeId;
-import jp.shikaku.core.message.Japan;
 import jp.shikaku.core.message.Request;
 import jp.shikaku.core.port.Envelope;
 import jp.shikaku.core.port.MessageCodec;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.core.qualification.FaceResult;
+import jp.shikaku.core.time.Japan;
 import jp.shikaku.files.ProtocolFileName;
 import jp.shikaku.xml.JaxbMessageCodec;
 

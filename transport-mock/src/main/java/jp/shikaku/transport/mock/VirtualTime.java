@@ -7,9 +7,9 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import jp.shikaku.core.message.Japan;
 import jp.shikaku.core.port.Timing;
 import jp.shikaku.core.port.Waiter;
+import jp.shikaku.core.time.Japan;
 
 /**
  * A time that passes only while somebody waits for it: a wait with a limit moves the clock at once to its end or to the next alarm, whichever

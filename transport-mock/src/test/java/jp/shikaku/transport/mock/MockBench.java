@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import jp.shikaku.core.message.Japan;
 import jp.shikaku.core.port.Envelope;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.Transport;
+import jp.shikaku.core.time.Japan;
 import jp.shikaku.testkit.TransportBench;
 
 /** The mock with a terminal that takes everything and says nothing; the contract plays the terminal by hand. */

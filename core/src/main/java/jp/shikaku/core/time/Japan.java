@@ -1,9 +1,9 @@
-package jp.shikaku.core.message;
+package jp.shikaku.core.time;
 
 import java.time.Clock;
 import java.time.ZoneId;
 
-/** The time of all rules of the protocol. */
+/** The time of all rules of the protocol. Thread-safe. */
 public final class Japan {
 
     /** Asia/Tokyo: every date and time of the protocol is in this zone; the zone of the JVM is never asked. */
