@@ -26,6 +26,12 @@ public record XmlLimits(int documentBytes, int depth, int elements, int attribut
     /**
      * Limits of one's own.
      *
+     * @param documentBytes the size of the whole document in bytes, at most 2,147,483,639
+     * @param depth the number of elements inside each other, the root included
+     * @param elements the number of elements in the document
+     * @param attributes the number of attributes on one element, namespace declarations included
+     * @param textLength the number of characters in one element
+     * @param nameLength the number of characters in the name of an element or attribute
      * @throws IllegalArgumentException if one is less than 1, or the size of the document more than can be held
      */
     public XmlLimits {
