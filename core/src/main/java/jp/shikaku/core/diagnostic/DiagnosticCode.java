@@ -91,6 +91,9 @@ public enum DiagnosticCode {
     /** SHK-2014: This code is not in the code list; only known codes are sent. */
     UNKNOWN_CODE_IN_REQUEST("SHK-2014", Severity.ERROR),
 
+    /** SHK-2015: This is not a date of the form YYYY-MM-DD. */
+    INVALID_DATE_INPUT("SHK-2015", Severity.ERROR),
+
     /** SHK-2020: The check digit is wrong. */
     WRONG_CHECK_DIGIT("SHK-2020", Severity.ERROR),
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.diagnostic.Severity;
 import jp.shikaku.core.diagnostic.Violation;
 
 /**
@@ -19,9 +20,13 @@ public final class InvalidRequestException extends ShikakuException {
      * A request that breaks rules.
      *
      * @param violations the rules it breaks, at least one of them an error
+     * @throws IllegalArgumentException if none of them is an error
      */
     public InvalidRequestException(List<Violation> violations) {
         super(DiagnosticCode.INVALID_REQUEST, Stage.VALIDATION, HandOver.NOT_DELIVERED, List.of());
+        if (violations.stream().noneMatch(violation -> violation.severity() == Severity.ERROR)) {
+            throw new IllegalArgumentException("warnings alone do not make a request invalid");
+        }
         this.violations = List.copyOf(violations);
     }
 
@@ -31,6 +36,7 @@ public final class InvalidRequestException extends ShikakuException {
      * @param code the rule
      * @param field the wire element
      * @param details what the sentence names beyond the field
+     * @throws IllegalArgumentException if the rule is none whose breach is an error
      */
     public InvalidRequestException(DiagnosticCode code, String field, String... details) {
         this(List.of(Violation.of(code, field, details)));

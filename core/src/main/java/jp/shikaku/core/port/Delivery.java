@@ -62,7 +62,7 @@ public interface Delivery {
     void reject(DiagnosticCode reason);
 
     /**
-     * It must not stay: it is removed without trace of its content.
+     * It must not stay: it is removed without trace of its content. What the transport leaves in place for others stays for them.
      *
      * @throws jp.shikaku.core.error.TransportException if that fails; it will be delivered again
      */

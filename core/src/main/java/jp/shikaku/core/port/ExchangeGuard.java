@@ -24,7 +24,7 @@ public interface ExchangeGuard {
     }
 
     /**
-     * Decides before an answer is handed over. What is refused is purged.
+     * Decides before an answer is handed over. What is refused is purged ({@link Delivery#purge()}).
      *
      * @param answer the answer
      * @return the guard's stable code for the reason to refuse it, empty to allow it

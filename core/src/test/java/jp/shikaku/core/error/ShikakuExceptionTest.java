@@ -1,6 +1,7 @@
 package jp.shikaku.core.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.lang.reflect.Modifier;
@@ -180,5 +181,11 @@ class ShikakuExceptionTest {
         assertThat(new TerminalErrorException(DiagnosticCode.PROCESSING_ERROR, "OQS-E_1.2", "", null)
                         .message(Locale.JAPANESE))
                 .contains("OQS-E_1.2");
+    }
+
+    @Test
+    void invalidRequest_withoutAnError_cannotBeMade() {
+        List<Violation> warning = List.of(Violation.of(DiagnosticCode.TEST_NUMBER, "InsurerNumber"));
+        assertThatThrownBy(() -> new InvalidRequestException(warning)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -49,7 +49,7 @@ final class CardList {
             try {
                 return LocalDate.parse(text.strip());
             } catch (DateTimeParseException e) {
-                throw new InvalidRequestException(DiagnosticCode.INVALID_DATE, "Birthdate");
+                throw new InvalidRequestException(DiagnosticCode.INVALID_DATE_INPUT, "Birthdate");
             }
         }
     }

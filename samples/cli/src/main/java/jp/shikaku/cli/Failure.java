@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.shikaku.core.Outcome;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Severity;
 import jp.shikaku.core.diagnostic.Violation;
 import jp.shikaku.core.error.InvalidRequestException;
 import jp.shikaku.core.error.ShikakuException;
 import jp.shikaku.core.error.TerminalErrorException;
+import jp.shikaku.core.message.TerminalError;
 import org.jspecify.annotations.Nullable;
 
 /** A failure for a person: the stable code, what happened, the next step, and the ticket to ask again with. */
@@ -35,6 +37,12 @@ record Failure(
                 join(failure.message(locale), detail),
                 failure.next(locale),
                 failure.ticket().orElse(null));
+    }
+
+    static Failure of(Outcome.Refused<?> refused, Locale locale) {
+        TerminalError error = refused.error();
+        String ticket = refused.ticket().toString();
+        return of(new TerminalErrorException(error.kind(), error.code(), error.message(), ticket), locale);
     }
 
     /** The code is that of the first rule broken; sentences and next steps name them all. */

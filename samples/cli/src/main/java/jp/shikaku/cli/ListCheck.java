@@ -52,9 +52,9 @@ final class ListCheck {
             count(row, request, client.collect(ticket, CardCheckAnswer.class, timeout));
         } catch (ForeignAnswerException e) {
             tally.add(Tally.Count.MISMATCHED);
-            fail(row, e.code().code());
+            fail(row, Failure.of(e, output.locale()));
         } catch (ShikakuException e) {
-            fail(row, Failure.of(e, output.locale()).code());
+            fail(row, Failure.of(e, output.locale()));
         }
     }
 
@@ -66,7 +66,7 @@ final class ListCheck {
                 tally.add(Tally.Count.MISMATCHED);
             }
         } else if (outcome instanceof Outcome.Refused<CardCheckAnswer> refused) {
-            fail(row, refused.error().kind().code());
+            fail(row, Failure.of(refused, output.locale()));
         }
     }
 
@@ -78,8 +78,9 @@ final class ListCheck {
                         key -> asked.getOrDefault(key.getKey(), key.getValue()).equals(key.getValue()));
     }
 
-    private void fail(CardList.Row row, String code) {
+    private void fail(CardList.Row row, Failure failure) {
         tally.add(Tally.Count.FAILED);
-        output.tell("check.row-failed", row.position(), code);
+        output.tell(
+                "check.row-failed", row.position(), failure.code() + " " + failure.message() + " " + failure.next());
     }
 }

@@ -52,6 +52,15 @@ class CheckListTest {
     }
 
     @Test
+    void list_rowWithABadDate_failsAloneWithWhatToDo() throws IOException {
+        Run run = checkList(PEOPLE, "06990014,,1,,1968/01/15,,,,\r\n");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertCounts(run, 20, 20, valid(PEOPLE), 1);
+        assertThat(run.err()).contains("row 21: SHK-2015").contains("1968-01-15");
+    }
+
+    @Test
     void list_terminalError_isAnAnswerAndAFailure() throws IOException {
         Run run = checkList(List.of(PEOPLE.get(0).with(Scenario.TERMINAL_ERROR)), "");
 

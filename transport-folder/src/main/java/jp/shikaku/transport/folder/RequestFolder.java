@@ -97,13 +97,25 @@ final class RequestFolder {
 
     private boolean isUsable(Path folder) {
         try {
-            if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-                Files.createDirectory(folder);
-            }
+            make(folder);
             sameStore = sameStore || Files.getFileStore(folder).equals(Files.getFileStore(share.request()));
             return sameStore;
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    /** Another thread or program may make it at the same moment. */
+    private static void make(Path folder) throws IOException {
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try {
+            Files.createDirectory(folder);
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                throw e;
+            }
         }
     }
 

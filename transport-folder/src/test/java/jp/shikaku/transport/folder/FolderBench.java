@@ -51,7 +51,9 @@ final class FolderBench implements TransportBench {
 
     @Override
     public Map<String, byte[]> requests() {
-        return contents(share().resolve("req"));
+        Map<String, byte[]> requests = new TreeMap<>(contents(share().resolve("req")));
+        requests.keySet().removeIf(name -> name.endsWith(".tmp"));
+        return requests;
     }
 
     @Override
