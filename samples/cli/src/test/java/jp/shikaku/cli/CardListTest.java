@@ -68,7 +68,7 @@ class CardListTest {
                 ",架空12,3456,01,1968-01-15; SHK-2001; InsurerNumber",
                 "06990014,架空12,,01,1968-01-15; SHK-2001; InsuredIdentificationNumber",
                 "06990014,架空12,3456,01,; SHK-2001; Birthdate",
-                "06990014,架空12,3456,01,1968-02-30; SHK-7003; Birthdate",
+                "06990014,架空12,3456,01,1968-02-30; SHK-2015; Birthdate",
                 "0699001,架空12,3456,01,1968-01-15; SHK-2002; InsurerNumber"
             })
     void request_rowThatCannotBe_isRefusedByFieldWithoutItsValue(String row, String code, String field)
