@@ -447,7 +447,7 @@ class DurableFilesTest {
         void move_anotherStore_copiedAndRemoved() throws IOException {
             try (FileSystem other = Jimfs.newFileSystem(Configuration.unix())) {
                 Path source = Files.write(req.resolve("a"), BYTES);
-                Path target = other.getPath("/work/b");
+                Path target = other.getPath("b").toAbsolutePath();
 
                 assertThat(files.move(source, target)).isTrue();
 
@@ -460,7 +460,7 @@ class DurableFilesTest {
         void move_anotherStoreAndTheFileGrowsMeanwhile_stays() throws IOException {
             try (FileSystem other = Jimfs.newFileSystem(Configuration.unix())) {
                 Path source = Files.write(req.resolve("a"), BYTES);
-                Path target = InterceptedFileSystem.wrap(other.getPath("/work/b"), (operation, path) -> {
+                Path target = InterceptedFileSystem.wrap(other.getPath("b").toAbsolutePath(), (operation, path) -> {
                     if (operation == Operation.FORCE) {
                         Files.writeString(source, "more", StandardOpenOption.APPEND);
                     }
