@@ -69,12 +69,14 @@ final class TerminalServeCommand implements Callable<Integer> {
     private @Nullable Instant start;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         try (FolderTerminal serving = FolderTerminal.serve(root, terminal())) {
             Runtime.getRuntime().addShutdownHook(new Thread(serving::close));
             spec.commandLine().getOut().println("ready " + root);
             spec.commandLine().getOut().flush();
             new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         return ExitCode.POSITIVE;
     }
