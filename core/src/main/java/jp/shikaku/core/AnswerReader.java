@@ -34,9 +34,12 @@ final class AnswerReader {
     private static final int REFUSAL_TEXT_LIMIT = 8192;
     private static final char UNREADABLE = '\uFFFD';
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
+    private static final String INSTITUTION = "MedicalInstitutionCode";
     private static final Map<String, DiagnosticCode> MISMATCHES = Map.of(
-            "MedicalInstitutionCode", DiagnosticCode.INSTITUTION_MISMATCH,
-            "ArbitraryFileIdentifier", DiagnosticCode.FILE_IDENTIFIER_MISMATCH);
+            INSTITUTION,
+            DiagnosticCode.INSTITUTION_MISMATCH,
+            "ArbitraryFileIdentifier",
+            DiagnosticCode.FILE_IDENTIFIER_MISMATCH);
 
     private final MessageCodec codec;
     private final TerminalProfile profile;
@@ -78,9 +81,7 @@ final class AnswerReader {
     /** Reads what nobody asked for. It is not acknowledged yet. */
     <A extends Answer> Received<A> readUnasked(Delivery delivery, Class<A> type, MedicalInstitutionCode institution) {
         Received<A> received = read(delivery, type);
-        String own = institution.value();
-        String named = received.answer().correlationKeys().getOrDefault("MedicalInstitutionCode", own);
-        if (!named.equals(own)) {
+        if (!isFor(institution, received.answer().correlationKeys())) {
             throw foreign(delivery, DiagnosticCode.INSTITUTION_MISMATCH);
         }
         tell(received);
@@ -133,13 +134,15 @@ final class AnswerReader {
         Map<String, String> keys = answer.correlationKeys();
         Optional<String> mismatch = delivery.request()
                 .flatMap(request -> request.mismatch(keys))
-                .or(() -> Optional.of("MedicalInstitutionCode")
-                        .filter(key -> !keys.getOrDefault(
-                                        key, ticket.institution().value())
-                                .equals(ticket.institution().value())));
+                .or(() -> isFor(ticket.institution(), keys) ? Optional.empty() : Optional.of(INSTITUTION));
         mismatch.ifPresent(key -> {
             throw foreign(delivery, MISMATCHES.getOrDefault(key, DiagnosticCode.SEARCH_KEY_MISMATCH));
         });
+    }
+
+    /** An answer that names no institution is for any. */
+    private static boolean isFor(MedicalInstitutionCode institution, Map<String, String> keys) {
+        return keys.getOrDefault(INSTITUTION, institution.value()).equals(institution.value());
     }
 
     private ShikakuException foreign(Delivery delivery, DiagnosticCode code) {
