@@ -49,6 +49,19 @@ class CompletenessTest {
         assertOnlyTheWholeIsComplete(utf8("\uFEFF" + DECLARATION + "<XmlMsg>&amp;<!-- 山 --><![CDATA[田]]></XmlMsg>"));
     }
 
+    /** The bytes of 従 end with that of a closing bracket. */
+    @Test
+    void of_everyCutWithBracketInsideCharacter_isUnfinishedAndTheWholeComplete() throws IOException {
+        assertOnlyTheWholeIsComplete(
+                "<XmlMsg>従]>従]]&gt;<![CDATA[従]]></XmlMsg>".getBytes(Charset.forName("windows-31j")));
+    }
+
+    @Test
+    void of_everyCutWithJapaneseNames_isUnfinishedAndTheWholeComplete() throws IOException {
+        assertOnlyTheWholeIsComplete(utf8("<XmlMsg><氏名 種='1'/><?命令 実行?></XmlMsg>"));
+        assertOnlyTheWholeIsComplete("<XmlMsg><氏名/></XmlMsg>".getBytes(Charset.forName("windows-31j")));
+    }
+
     /** White space, comments and instructions may follow the document element. */
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n \t", "<!-- end -->", "<?end?>\n"})

@@ -2,6 +2,9 @@ package jp.shikaku.xml.internal.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
@@ -10,12 +13,14 @@ import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.MalformedAnswerException;
 import jp.shikaku.core.port.AnswerCompleteness;
 import jp.shikaku.core.port.Payload;
+import jp.shikaku.core.port.WireCharset;
 import jp.shikaku.xml.XmlLimits;
 
 /** Judges XML by its document element, PDF and zip by their end records. Immutable and thread-safe. */
 public final class ContentCompleteness implements AnswerCompleteness {
 
     private static final String UTF_8_MARK = "\u00ef\u00bb\u00bf";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final char NOT_WRITTEN_YET = '\0';
 
     private final XmlInput input;
@@ -41,7 +46,7 @@ public final class ContentCompleteness implements AnswerCompleteness {
         return switch (head) {
             case EndRecords.PDF -> EndRecords.pdf(tail(document, EndRecords.PDF_TAIL));
             case EndRecords.ZIP -> EndRecords.zip(tail(document, EndRecords.ZIP_TAIL), document.size());
-            default -> xml(latin1(document, 0, limits.documentBytes() + 1));
+            default -> isUtf16(head) ? Verdict.BROKEN : xml(bytes(document, 0, limits.documentBytes() + 1));
         };
     }
 
@@ -49,19 +54,27 @@ public final class ContentCompleteness implements AnswerCompleteness {
         return head.length() < magic.length() && magic.startsWith(head);
     }
 
-    /**
-     * Markup is ASCII in both character sets of the protocol, and none of its bytes occurs inside a character; so the character set need
-     * not be known, nor a character that is cut be mended. NUL bytes are room that a writer has reserved.
-     */
-    private Verdict xml(String document) {
-        if (document.length() > limits.documentBytes() || isUtf16(document)) {
+    private Verdict xml(byte[] bytes) {
+        if (bytes.length > limits.documentBytes()) {
             return Verdict.BROKEN;
         }
-        if (document.charAt(document.length() - 1) == NOT_WRITTEN_YET) {
+        if (bytes[bytes.length - 1] == NOT_WRITTEN_YET) {
             return Verdict.UNFINISHED;
         }
+        return Stream.of(WireCharset.UTF_8, WireCharset.SHIFT_JIS)
+                .map(charset -> markup(text(bytes, charset)))
+                .filter(verdict -> verdict != Verdict.BROKEN)
+                .findFirst()
+                .orElse(Verdict.BROKEN);
+    }
+
+    /**
+     * Markup is ASCII in both character sets of the protocol; so what a wrong one makes of the characters does no harm. Only names in
+     * Japanese, and 従 with a closing bracket as its second byte, need the right one. NUL bytes are room that a writer has reserved.
+     */
+    private Verdict markup(String document) {
         try {
-            readToEnd(input.open(document.startsWith(UTF_8_MARK) ? document.substring(UTF_8_MARK.length()) : document));
+            readToEnd(input.open(document));
             return Verdict.COMPLETE;
         } catch (MalformedAnswerException e) {
             boolean mayBeMended = e.code() == DiagnosticCode.TRUNCATED || document.indexOf(NOT_WRITTEN_YET) >= 0;
@@ -69,9 +82,21 @@ public final class ContentCompleteness implements AnswerCompleteness {
         }
     }
 
+    /** Without a character at the end of which not all bytes are there yet. */
+    private static String text(byte[] bytes, WireCharset charset) {
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        charset.charset()
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                .decode(ByteBuffer.wrap(bytes), text, false);
+        String decoded = text.flip().toString();
+        return decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded;
+    }
+
     /** Half of its bytes are NUL, too. */
-    private static boolean isUtf16(String document) {
-        return Stream.of("\u00fe\u00ff", "\u00ff\u00fe", "<\0?\0", "\0<\0?").anyMatch(document::startsWith);
+    private static boolean isUtf16(String head) {
+        return Stream.of("\u00fe\u00ff", "\u00ff\u00fe", "<\0?\0", "\0<\0?").anyMatch(head::startsWith);
     }
 
     private static void readToEnd(XMLStreamReader reader) {
@@ -90,9 +115,13 @@ public final class ContentCompleteness implements AnswerCompleteness {
 
     /** One character for each byte. */
     private static String latin1(Payload document, long from, int length) throws IOException {
+        return new String(bytes(document, from, length), StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] bytes(Payload document, long from, int length) throws IOException {
         try (InputStream stream = document.open()) {
             stream.skipNBytes(from);
-            return new String(stream.readNBytes(length), StandardCharsets.ISO_8859_1);
+            return stream.readNBytes(length);
         }
     }
 }
