@@ -17,6 +17,7 @@ module jp.shikaku.core {
     exports jp.shikaku.core.diagnostic;
     exports jp.shikaku.core.error;
     exports jp.shikaku.core.identifier;
+    exports jp.shikaku.core.medical;
     exports jp.shikaku.core.message;
     exports jp.shikaku.core.port;
     exports jp.shikaku.core.qualification;
@@ -24,6 +25,8 @@ module jp.shikaku.core {
     exports jp.shikaku.core.validation;
 
     // the validation engine reads the components of these records; it is absent at compile time
+    opens jp.shikaku.core.medical to
+            org.hibernate.validator;
     opens jp.shikaku.core.message to
             org.hibernate.validator;
     opens jp.shikaku.core.qualification to

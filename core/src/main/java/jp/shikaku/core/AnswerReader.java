@@ -26,7 +26,7 @@ import jp.shikaku.core.port.WireCharset;
 
 /**
  * The way up: reads a delivery, checks that it belongs, asks the guard. What cannot be read or does not belong goes to quarantine, what
- * the guard refuses is purged; both are told by an exception. Thread-safe.
+ * the guard refuses, or what may not even be set aside here, is purged; all are told by an exception. Thread-safe.
  */
 final class AnswerReader {
 
@@ -44,12 +44,15 @@ final class AnswerReader {
     private final MessageCodec codec;
     private final TerminalProfile profile;
     private final ExchangeGuard guard;
+    private final Placement placement;
     private final Listeners listener;
 
-    AnswerReader(MessageCodec codec, TerminalProfile profile, ExchangeGuard guard, Listeners listener) {
+    AnswerReader(
+            MessageCodec codec, TerminalProfile profile, ExchangeGuard guard, Placement placement, Listeners listener) {
         this.codec = codec;
         this.profile = profile;
         this.guard = guard;
+        this.placement = placement;
         this.listener = listener;
     }
 
@@ -99,7 +102,11 @@ final class AnswerReader {
             Payload document = inMemory(delivery.envelope().payload());
             A answer = type.cast(codec.decode(MessageCatalogue.of(type).id(), document, profile)
                     .message());
-            return new Received<>(answer, delivery.envelope().exchangeId(), delivery.redelivered(), document);
+            return new Received<>(
+                    answer,
+                    delivery.envelope().exchangeId(),
+                    delivery.redelivered(),
+                    placement.document(delivery, document));
         } catch (MalformedAnswerException e) {
             throw refusal(delivery, e);
         }
@@ -153,7 +160,7 @@ final class AnswerReader {
     private ShikakuException refusal(Delivery delivery, ShikakuException reason) {
         listener.failed(delivery.envelope().messageId(), reason.code());
         try {
-            delivery.reject(reason.code());
+            placement.refuse(delivery, reason.code());
         } catch (RuntimeException e) {
             LOGGER.log(System.Logger.Level.WARNING, "an answer could not be set aside: {0}", Failures.name(e));
         }

@@ -22,12 +22,14 @@ final class AnswerTaker {
 
     private final AnswerDesk desk;
     private final AnswerReader reader;
+    private final Placement placement;
     private final Listeners listener;
     private final Clock clock;
 
-    AnswerTaker(AnswerDesk desk, AnswerReader reader, Listeners listener, Clock clock) {
+    AnswerTaker(AnswerDesk desk, AnswerReader reader, Placement placement, Listeners listener, Clock clock) {
         this.desk = desk;
         this.reader = reader;
+        this.placement = placement;
         this.listener = listener;
         this.clock = clock;
     }
@@ -131,9 +133,9 @@ final class AnswerTaker {
     }
 
     /** An answer that was read is not withheld because its file cannot be cleared away: it comes again, marked as redelivered. */
-    private static void acknowledge(Delivery delivery) {
+    private void acknowledge(Delivery delivery) {
         try {
-            delivery.acknowledge();
+            placement.settle(delivery);
         } catch (RuntimeException e) {
             LOGGER.log(System.Logger.Level.WARNING, "an answer could not be cleared away: {0}", Failures.name(e));
         }

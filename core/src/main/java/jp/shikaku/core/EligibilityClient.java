@@ -18,7 +18,9 @@ import jp.shikaku.core.error.ShikakuException;
 import jp.shikaku.core.error.TerminalErrorException;
 import jp.shikaku.core.error.TimeLimitException;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
+import jp.shikaku.core.medical.MedicalAnswer;
 import jp.shikaku.core.message.Answer;
+import jp.shikaku.core.message.AnyRequest;
 import jp.shikaku.core.message.PendingRequest;
 import jp.shikaku.core.message.Request;
 import jp.shikaku.core.message.Ticket;
@@ -38,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * {@link #collect} with, also after a restart, and {@link #subscribe} receives what nobody asked for. A negative answer is an answer;
  * exceptions, all of them {@link ShikakuException}s, are for what went wrong.
  *
+ * <p>It asks for no medical information; {@link MedicalClient} does.
+ *
  * <p>Answers are handed over at least once; each bears a stable exchange id and a mark when it may have been handed over before.
  */
 public class EligibilityClient implements AutoCloseable {
@@ -46,6 +50,7 @@ public class EligibilityClient implements AutoCloseable {
     private final Transport transport;
     private final Duration timeout;
     private final RequestSender sender;
+    private final Placement placement;
     private final AnswerReader reader;
     private final AnswerDesk desk;
     private final AnswerTaker taker;
@@ -59,10 +64,12 @@ public class EligibilityClient implements AutoCloseable {
         MessageCodec codec = builder.codec == null ? CodecFinder.find() : builder.codec;
         Listeners listener = new Listeners(builder.listener);
         Timing timing = builder.timing(transport.timing());
+        Placement placement = new Placement(builder.role);
+        this.placement = placement;
         this.sender = new RequestSender(institution, transport, codec, builder.guard, listener, timing.clock());
-        this.reader = new AnswerReader(codec, transport.profile(), builder.guard, listener);
+        this.reader = new AnswerReader(codec, transport.profile(), builder.guard, placement, listener);
         this.desk = new AnswerDesk(transport, codec.completeness(), timing);
-        this.taker = new AnswerTaker(desk, reader, listener, timing.clock());
+        this.taker = new AnswerTaker(desk, reader, placement, listener, timing.clock());
         this.ownExecutor = builder.executor == null ? daemonThreads() : null;
         this.executor = builder.executor == null ? ownExecutor : builder.executor;
     }
@@ -84,6 +91,10 @@ public class EligibilityClient implements AutoCloseable {
      * @throws SetupException if there is no validation engine
      */
     public List<Violation> validate(Request<?> request) {
+        return check(request);
+    }
+
+    final List<Violation> check(AnyRequest<?> request) {
         return sender.validate(request);
     }
 
@@ -103,8 +114,12 @@ public class EligibilityClient implements AutoCloseable {
      * @throws jp.shikaku.core.error.ForeignAnswerException if the answer belongs to another request
      */
     public <A extends Answer> A send(Request<A> request) {
+        return exchange(request);
+    }
+
+    final <A extends Answer> A exchange(AnyRequest<A> request) {
         requireCapability(Capability.WAITING, "send");
-        return unwrap(taker.await(submit(request), request.answerType(), timeout));
+        return unwrap(taker.await(handOver(request), request.answerType(), timeout));
     }
 
     /**
@@ -119,8 +134,12 @@ public class EligibilityClient implements AutoCloseable {
      * @throws jp.shikaku.core.error.TransportException if it cannot be handed over
      */
     public <A extends Answer> CompletableFuture<A> sendAsync(Request<A> request) {
+        return exchangeAsync(request);
+    }
+
+    final <A extends Answer> CompletableFuture<A> exchangeAsync(AnyRequest<A> request) {
         requireCapability(Capability.WAITING, "sendAsync");
-        return taker.awaitAsync(submit(request), request.answerType(), timeout, executor);
+        return taker.awaitAsync(handOver(request), request.answerType(), timeout, executor);
     }
 
     /**
@@ -133,6 +152,10 @@ public class EligibilityClient implements AutoCloseable {
      * @throws jp.shikaku.core.error.TransportException if it cannot be handed over
      */
     public Ticket submit(Request<?> request) {
+        return handOver(request);
+    }
+
+    final Ticket handOver(AnyRequest<?> request) {
         desk.requireOpen();
         return sender.send(request);
     }
@@ -199,10 +222,11 @@ public class EligibilityClient implements AutoCloseable {
      */
     public <A extends Answer> Subscription subscribe(Class<A> type, String subscriber, Consumer<Received<A>> handler) {
         requireCapability(Capability.SUBSCRIPTION, "subscribe");
+        requireForThisClient(type);
         return desk.watch(
                 MessageCatalogue.of(type).id(),
                 subscriber,
-                new Subscriber<>(type, institution, reader, handler, executor));
+                new Subscriber<>(type, institution, reader, placement, handler, executor));
     }
 
     private void requireCapability(Capability capability, String call) {
@@ -211,7 +235,15 @@ public class EligibilityClient implements AutoCloseable {
         }
     }
 
-    private static void requireAnswer(Ticket ticket, Class<? extends Answer> type) {
+    /** Medical answers are for a {@link MedicalClient}; its requests cannot even be given to this one. */
+    void requireForThisClient(Class<? extends Answer> type) {
+        if (MedicalAnswer.class.isAssignableFrom(type)) {
+            throw new SetupException(DiagnosticCode.MEDICAL_CLIENT_NEEDED, type.getSimpleName());
+        }
+    }
+
+    private void requireAnswer(Ticket ticket, Class<? extends Answer> type) {
+        requireForThisClient(type);
         if (!MessageCatalogue.of(type).id().equals(ticket.messageId().answer())) {
             throw new SetupException(DiagnosticCode.MESSAGE_NOT_SUPPORTED, type.getSimpleName());
         }
@@ -256,6 +288,7 @@ public class EligibilityClient implements AutoCloseable {
         private ExchangeGuard guard = ExchangeGuard.ALLOW_ALL;
         private ExchangeListener listener = ExchangeListener.NONE;
         private Duration timeout = Duration.ofSeconds(30);
+        private SystemRole role = SystemRole.RECEIPT_COMPUTER;
 
         private Builder() {}
 
@@ -359,6 +392,22 @@ public class EligibilityClient implements AutoCloseable {
             return this;
         }
 
+        /**
+         * Sets what kind of system the client serves; a receipt computer unless set, which may hold least: of a document that may carry
+         * medical information it gets the typed answer, but not the document, and no copy of its file is kept.
+         *
+         * @param role the value
+         * @return this builder
+         */
+        public Builder role(SystemRole role) {
+            this.role = Objects.requireNonNull(role, "role");
+            return this;
+        }
+
+        SystemRole role() {
+            return role;
+        }
+
         private Timing timing(Timing ofTransport) {
             return new Timing(
                     clock == null ? ofTransport.clock() : clock, waiter == null ? ofTransport.waiter() : waiter);
@@ -373,6 +422,17 @@ public class EligibilityClient implements AutoCloseable {
          */
         public EligibilityClient build() {
             return new EligibilityClient(this);
+        }
+
+        /**
+         * Builds a client that also asks for medical information.
+         *
+         * @return the client
+         * @throws NullPointerException if institution or transport is missing
+         * @throws SetupException if the role must not hold medical information, or no codec or several are found
+         */
+        public MedicalClient buildMedical() {
+            return new MedicalClient(this);
         }
     }
 }

@@ -35,7 +35,8 @@ public final class MessageCatalogue {
                     "資格確認結果（顔認証付きカードリーダー）",
                     "result of a card reader",
                     Confidence.CONFIRMED,
-                    FaceResult.class));
+                    FaceResult.class,
+                    true));
 
     private MessageCatalogue() {}
 

@@ -14,6 +14,8 @@ import jp.shikaku.core.message.MessageId;
  * @param function what it is for, in English
  * @param confidence how well it is known
  * @param valueType the class of its values
+ * @param mayCarryMedicalInformation whether a document of this kind may hold drugs, treatment or checkups, known to this library or not,
+ *     so that it must not remain in a receipt computer
  */
 public record MessageType(
         MessageId id,
@@ -21,7 +23,8 @@ public record MessageType(
         String japaneseName,
         String function,
         Confidence confidence,
-        Class<? extends Message> valueType) {
+        Class<? extends Message> valueType,
+        boolean mayCarryMedicalInformation) {
 
     /**
      * A row of the catalogue.
@@ -32,6 +35,7 @@ public record MessageType(
      * @param function what it is for
      * @param confidence how well it is known
      * @param valueType the class of its values
+     * @param mayCarryMedicalInformation whether such a document must not remain in a receipt computer
      */
     public MessageType {
         Objects.requireNonNull(id, "id");
@@ -40,5 +44,25 @@ public record MessageType(
         Objects.requireNonNull(function, "function");
         Objects.requireNonNull(confidence, "confidence");
         Objects.requireNonNull(valueType, "valueType");
+    }
+
+    /**
+     * A row for a message that carries no medical information.
+     *
+     * @param id the message id
+     * @param interfaceNumber the number of the interface
+     * @param japaneseName the official Japanese name
+     * @param function what it is for
+     * @param confidence how well it is known
+     * @param valueType the class of its values
+     */
+    public MessageType(
+            MessageId id,
+            String interfaceNumber,
+            String japaneseName,
+            String function,
+            Confidence confidence,
+            Class<? extends Message> valueType) {
+        this(id, interfaceNumber, japaneseName, function, confidence, valueType, false);
     }
 }

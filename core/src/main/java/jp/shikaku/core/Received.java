@@ -1,6 +1,7 @@
 package jp.shikaku.core;
 
 import java.util.Objects;
+import java.util.Optional;
 import jp.shikaku.core.message.Answer;
 import jp.shikaku.core.message.ExchangeId;
 import jp.shikaku.core.port.Payload;
@@ -12,9 +13,11 @@ import jp.shikaku.core.port.Payload;
  * @param answer the typed answer
  * @param exchangeId the stable identity of the exchange; the same when an answer comes again
  * @param redelivered whether it may have been handed over before
- * @param document the document itself, so that every value can be seen as it was written; personal
+ * @param document the document itself, so that every value can be seen as it was written; personal. Absent in a receipt computer
+ *     ({@link SystemRole#RECEIPT_COMPUTER}) where it may carry medical information
  */
-public record Received<A extends Answer>(A answer, ExchangeId exchangeId, boolean redelivered, Payload document) {
+public record Received<A extends Answer>(
+        A answer, ExchangeId exchangeId, boolean redelivered, Optional<Payload> document) {
 
     /**
      * For the library only; not API.

@@ -13,9 +13,9 @@ import jp.shikaku.core.error.Stage;
 import jp.shikaku.core.error.TransportException;
 import jp.shikaku.core.identifier.ArbitraryFileIdentifier;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
+import jp.shikaku.core.message.AnyRequest;
 import jp.shikaku.core.message.ExchangeId;
 import jp.shikaku.core.message.PendingRequest;
-import jp.shikaku.core.message.Request;
 import jp.shikaku.core.message.RequestHeader;
 import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.port.Envelope;
@@ -57,14 +57,14 @@ final class RequestSender {
     }
 
     /** Errors and warnings of the request as it would be sent. */
-    List<Violation> validate(Request<?> request) {
+    List<Violation> validate(AnyRequest<?> request) {
         return validator.validate(completed(request, ExchangeId.next(clock)));
     }
 
-    Ticket send(Request<?> request) {
+    Ticket send(AnyRequest<?> request) {
         try {
             ExchangeId exchangeId = ExchangeId.next(clock);
-            Request<?> complete = completed(request, exchangeId);
+            AnyRequest<?> complete = completed(request, exchangeId);
             List<Violation> warnings = requireValid(complete);
             requireAllowed(complete);
             Ticket ticket = handOver(complete, exchangeId);
@@ -75,7 +75,7 @@ final class RequestSender {
         }
     }
 
-    private Request<?> completed(Request<?> request, ExchangeId exchangeId) {
+    private AnyRequest<?> completed(AnyRequest<?> request, ExchangeId exchangeId) {
         return request.withHeader(request.header().or(defaults(exchangeId)));
     }
 
@@ -87,7 +87,7 @@ final class RequestSender {
                 .build();
     }
 
-    private List<Violation> requireValid(Request<?> request) {
+    private List<Violation> requireValid(AnyRequest<?> request) {
         List<Violation> violations = validator.validate(request);
         if (violations.stream().anyMatch(violation -> violation.severity() == Severity.ERROR)) {
             throw new InvalidRequestException(violations);
@@ -95,13 +95,13 @@ final class RequestSender {
         return violations;
     }
 
-    private void requireAllowed(Request<?> request) {
+    private void requireAllowed(AnyRequest<?> request) {
         guard.denialBeforeSend(request).ifPresent(reason -> {
             throw new ExchangeDeniedException(Stage.VALIDATION, reason);
         });
     }
 
-    private Ticket handOver(Request<?> request, ExchangeId exchangeId) {
+    private Ticket handOver(AnyRequest<?> request, ExchangeId exchangeId) {
         Payload document = codec.encode(request, transport.profile());
         String fileName = request.messageId() + "_" + exchangeId + ".xml";
         Ticket ticket = new Ticket(

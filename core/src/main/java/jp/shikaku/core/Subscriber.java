@@ -29,6 +29,7 @@ final class Subscriber<A extends Answer> implements Watch.Receiver {
     private final Class<A> type;
     private final MedicalInstitutionCode institution;
     private final AnswerReader reader;
+    private final Placement placement;
     private final Consumer<Received<A>> handler;
     private final Executor executor;
 
@@ -36,11 +37,13 @@ final class Subscriber<A extends Answer> implements Watch.Receiver {
             Class<A> type,
             MedicalInstitutionCode institution,
             AnswerReader reader,
+            Placement placement,
             Consumer<Received<A>> handler,
             Executor executor) {
         this.type = type;
         this.institution = institution;
         this.reader = reader;
+        this.placement = placement;
         this.handler = handler;
         this.executor = executor;
     }
@@ -62,7 +65,7 @@ final class Subscriber<A extends Answer> implements Watch.Receiver {
         try {
             Optional<Received<A>> readable = readable(delivery);
             readable.ifPresent(handler);
-            readable.ifPresent(received -> delivery.acknowledge());
+            readable.ifPresent(received -> placement.settle(delivery));
             return true;
         } catch (RuntimeException | Error e) {
             LOGGER.log(System.Logger.Level.WARNING, "a {0} was not taken: {1}", type.getSimpleName(), Failures.name(e));

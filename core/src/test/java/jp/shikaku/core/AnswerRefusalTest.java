@@ -23,7 +23,7 @@ import jp.shikaku.core.identifier.InsuredIdentificationNumber;
 import jp.shikaku.core.identifier.InsurerNumber;
 import jp.shikaku.core.message.Answer;
 import jp.shikaku.core.message.AnswerHeader;
-import jp.shikaku.core.message.Request;
+import jp.shikaku.core.message.AnyRequest;
 import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.port.ExchangeGuard;
 import jp.shikaku.core.port.Payload;
@@ -271,7 +271,7 @@ class AnswerRefusalTest {
         void submit_guardRefuses_handsNothingOver() {
             ExchangeGuard guard = new ExchangeGuard() {
                 @Override
-                public Optional<String> denialBeforeSend(Request<?> request) {
+                public Optional<String> denialBeforeSend(AnyRequest<?> request) {
                     assertThat(request.header().medicalInstitutionCode()).isPresent();
                     return Optional.of("NOT-TODAY");
                 }

@@ -12,6 +12,7 @@ import jp.shikaku.core.error.Stage;
 import jp.shikaku.core.error.TransportException;
 import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.port.Capability;
+import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.qualification.CardCheckAnswer;
 import jp.shikaku.core.qualification.FaceResult;
 import jp.shikaku.core.testing.Examples;
@@ -72,7 +73,8 @@ class CollectTest {
                     .isInstanceOfSatisfying(Outcome.Answered.class, answered -> {
                         assertThat(answered.received().exchangeId()).isEqualTo(ticket.exchangeId());
                         assertThat(answered.received().redelivered()).isFalse();
-                        assertThat(office.codec.message(answered.received().document()))
+                        assertThat(office.codec.message(
+                                        (Payload) answered.received().document().orElseThrow()))
                                 .isEqualTo(Examples.bare());
                     });
         }

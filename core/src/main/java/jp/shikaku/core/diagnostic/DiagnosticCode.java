@@ -46,6 +46,12 @@ public enum DiagnosticCode {
     /** SHK-1012: No XML binding runtime was found, or it did not start. */
     NO_XML_RUNTIME("SHK-1012", Severity.ERROR),
 
+    /** SHK-1030: Medical information is not for a receipt computer. */
+    MEDICAL_ROLE_REFUSED("SHK-1030", Severity.ERROR),
+
+    /** SHK-1031: … is medical information; this client does not handle it. */
+    MEDICAL_CLIENT_NEEDED("SHK-1031", Severity.ERROR),
+
     /** SHK-2000: The input is not valid; nothing was sent. */
     INVALID_REQUEST("SHK-2000", Severity.ERROR),
 

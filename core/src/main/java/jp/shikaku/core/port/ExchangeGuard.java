@@ -2,7 +2,7 @@ package jp.shikaku.core.port;
 
 import java.util.Optional;
 import jp.shikaku.core.message.Answer;
-import jp.shikaku.core.message.Request;
+import jp.shikaku.core.message.AnyRequest;
 
 /**
  * Decides whether an exchange may take place: before a request is written and before an answer is handed over. Implementations are
@@ -19,7 +19,7 @@ public interface ExchangeGuard {
      * @param request the request, valid and complete
      * @return the guard's stable code for the reason to refuse it, empty to allow it
      */
-    default Optional<String> denialBeforeSend(Request<?> request) {
+    default Optional<String> denialBeforeSend(AnyRequest<?> request) {
         return Optional.empty();
     }
 

@@ -45,7 +45,8 @@ class CodeListTest {
             Map.entry("OQSCD023", StatusOfInfection.class),
             Map.entry("OQSCD024", StatusOfElderlyMedicalCare.class),
             Map.entry("OQSCD025", StatusOfPrefecturalExpenses.class),
-            Map.entry("OQSCD026", DesignatedMedicalInstitutionFlag.class));
+            Map.entry("OQSCD026", DesignatedMedicalInstitutionFlag.class),
+            Map.entry("OQSCD028", MedicalTreatmentFlag.class));
 
     static Stream<Map.Entry<String, Class<? extends CodeList>>> lists() {
         return LISTS.entrySet().stream();

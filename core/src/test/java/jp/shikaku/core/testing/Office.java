@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import jp.shikaku.core.EligibilityClient;
+import jp.shikaku.core.SystemRole;
 import jp.shikaku.core.message.Answer;
 import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.port.Capability;
@@ -29,7 +30,8 @@ public final class Office implements AutoCloseable {
                 .apply(EligibilityClient.builder()
                         .institution(Examples.INSTITUTION)
                         .transport(transport)
-                        .codec(codec))
+                        .codec(codec)
+                        .role(SystemRole.EHR))
                 .build();
     }
 

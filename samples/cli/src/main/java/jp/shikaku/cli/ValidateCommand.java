@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import jp.shikaku.core.diagnostic.Notice;
 import jp.shikaku.core.diagnostic.Severity;
 import jp.shikaku.core.diagnostic.Violation;
+import jp.shikaku.core.message.AnyRequest;
 import jp.shikaku.core.message.Message;
 import jp.shikaku.core.message.MessageId;
-import jp.shikaku.core.message.Request;
 import jp.shikaku.core.time.Japan;
 import jp.shikaku.core.validation.RuleValidator;
 import picocli.CommandLine.Command;
@@ -49,7 +49,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     /** The rules are about what is sent. */
     private static List<Violation> violations(Message message) {
-        return message instanceof Request<?> request
+        return message instanceof AnyRequest<?> request
                 ? RuleValidator.using(Japan.clock()).validate(request)
                 : List.of();
     }

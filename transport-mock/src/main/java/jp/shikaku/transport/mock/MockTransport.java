@@ -12,9 +12,9 @@ import jp.shikaku.core.error.HandOver;
 import jp.shikaku.core.error.ShikakuException;
 import jp.shikaku.core.error.Stage;
 import jp.shikaku.core.error.TransportException;
+import jp.shikaku.core.message.AnyRequest;
 import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.message.PendingRequest;
-import jp.shikaku.core.message.Request;
 import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.port.AnswerCompleteness;
 import jp.shikaku.core.port.Capability;
@@ -69,13 +69,13 @@ public final class MockTransport implements Transport {
      *
      * @return the typed requests in the order of sending, without those the terminal could not read
      */
-    public List<Request<?>> requests() {
+    public List<AnyRequest<?>> requests() {
         return memory.requests().stream()
-                .<Request<?>>flatMap(request -> readable(request).stream())
+                .<AnyRequest<?>>flatMap(request -> readable(request).stream())
                 .toList();
     }
 
-    private Optional<Request<?>> readable(Envelope request) {
+    private Optional<AnyRequest<?>> readable(Envelope request) {
         try {
             return terminal.read(request);
         } catch (ShikakuException e) {

@@ -2,7 +2,7 @@ package jp.shikaku.transport.mock;
 
 import java.time.LocalDateTime;
 import jp.shikaku.core.message.Answer;
-import jp.shikaku.core.message.Request;
+import jp.shikaku.core.message.AnyRequest;
 
 /**
  * Answers one kind of request. Implementations are immutable and thread-safe.
@@ -10,7 +10,7 @@ import jp.shikaku.core.message.Request;
  * @param <R> the request
  */
 @FunctionalInterface
-interface Responder<R extends Request<?>> {
+interface Responder<R extends AnyRequest<?>> {
 
     /** What is answered at this time, Japanese local. */
     Response respond(R request, LocalDateTime now);

@@ -4,8 +4,8 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jp.shikaku.core.message.AnyRequest;
 import jp.shikaku.core.message.MessageId;
-import jp.shikaku.core.message.Request;
 import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.core.qualification.CardCheck;
 
@@ -22,14 +22,14 @@ final class Responders {
         return entries.keySet();
     }
 
-    Optional<Responder.Response> respond(Request<?> request, LocalDateTime now) {
+    Optional<Responder.Response> respond(AnyRequest<?> request, LocalDateTime now) {
         return Optional.<Entry<?>>ofNullable(entries.get(request.messageId()))
                 .map(entry -> entry.respond(request, now));
     }
 
-    private record Entry<R extends Request<?>>(Class<R> type, Responder<R> responder) {
+    private record Entry<R extends AnyRequest<?>>(Class<R> type, Responder<R> responder) {
 
-        Responder.Response respond(Request<?> request, LocalDateTime now) {
+        Responder.Response respond(AnyRequest<?> request, LocalDateTime now) {
             return responder.respond(type.cast(request), now);
         }
     }

@@ -18,8 +18,8 @@ import jp.shikaku.core.error.ShikakuException;
 import jp.shikaku.core.error.Stage;
 import jp.shikaku.core.identifier.ArbitraryFileIdentifier;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
+import jp.shikaku.core.message.AnyRequest;
 import jp.shikaku.core.message.ExchangeId;
-import jp.shikaku.core.message.Request;
 import jp.shikaku.core.port.Envelope;
 import jp.shikaku.core.port.MessageCodec;
 import jp.shikaku.core.port.Payload;
@@ -139,8 +139,8 @@ public final class SimulatedTerminal {
     }
 
     /** The typed request, empty when the document is no request. */
-    Optional<Request<?>> read(Envelope request) {
-        return codec.decode(request.messageId(), request.payload(), profile).message() instanceof Request<?> message
+    Optional<AnyRequest<?>> read(Envelope request) {
+        return codec.decode(request.messageId(), request.payload(), profile).message() instanceof AnyRequest<?> message
                 ? Optional.of(message)
                 : Optional.empty();
     }

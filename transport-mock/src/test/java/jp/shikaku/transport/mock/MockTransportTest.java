@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import jp.shikaku.core.EligibilityClient;
 import jp.shikaku.core.Received;
+import jp.shikaku.core.SystemRole;
 import jp.shikaku.core.code.ReferenceClassification;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.MalformedAnswerException;
@@ -53,6 +54,7 @@ class MockTransportTest {
         return EligibilityClient.builder()
                 .institution(INSTITUTION)
                 .transport(transport)
+                .role(SystemRole.EHR)
                 .timeout(Duration.ofHours(2))
                 .listener(new ExchangeListener() {
                     @Override
