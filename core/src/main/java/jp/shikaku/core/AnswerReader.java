@@ -158,12 +158,12 @@ final class AnswerReader {
 
     /** Why it is refused is told even if it cannot be set aside; then it comes again and is refused again. */
     private ShikakuException refusal(Delivery delivery, ShikakuException reason) {
-        listener.failed(delivery.envelope().messageId(), reason.code());
         try {
             placement.refuse(delivery, reason.code());
         } catch (RuntimeException e) {
             LOGGER.log(System.Logger.Level.WARNING, "an answer could not be set aside: {0}", Failures.name(e));
         }
+        listener.failed(delivery.envelope().messageId(), reason.code());
         return reason;
     }
 
