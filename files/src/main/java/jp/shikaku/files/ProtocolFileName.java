@@ -1,5 +1,6 @@
 package jp.shikaku.files;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ import jp.shikaku.core.message.MessageId;
  */
 public record ProtocolFileName(MessageId messageId, ExchangeId identifier, String extension) {
 
+    private static final List<String> ANSWERED_AS = List.of("xml", "zip", "pdf");
     private static final Pattern FORM = Pattern.compile(
             "([A-Za-z][A-Za-z0-9-]{0,31}(?:req|res(?:_face(?=_))?+))_([A-Za-z0-9_-]{1,100})" + "\\.(xml|zip|pdf|err)");
 
@@ -76,12 +78,25 @@ public record ProtocolFileName(MessageId messageId, ExchangeId identifier, Strin
     }
 
     /**
-     * Returns the name of the answer to this request.
+     * Returns the names under which the answer to this request may come: {@code req} becomes {@code res}, the identifier stays.
      *
-     * @return {@code req} becomes {@code res}, the rest stays
+     * <p>Confirmed by public sources: bulk results come as {@code xml} or {@code zip}, medical information as {@code xml} or
+     * {@code pdf}. That no other message has these extensions is not known, so all are looked for.
+     *
+     * @return the names, that of the XML document first
      */
-    public ProtocolFileName answer() {
-        return new ProtocolFileName(messageId.answer(), identifier, extension);
+    public List<ProtocolFileName> answers() {
+        return ANSWERED_AS.stream().map(this::answer).toList();
+    }
+
+    /**
+     * Returns the name of the answer to this request in one of its forms.
+     *
+     * @param form the extension, one of those of {@link #answers()}
+     * @return {@code req} becomes {@code res}, the identifier stays
+     */
+    public ProtocolFileName answer(String form) {
+        return new ProtocolFileName(messageId.answer(), identifier, form);
     }
 
     /**

@@ -173,7 +173,12 @@ class ProtocolFileNameTest {
         ProtocolFileName request =
                 ProtocolFileName.parse("OQSsiquc01req_202611210001.xml").orElseThrow();
 
-        assertThat(request.answer()).hasToString("OQSsiquc01res_202611210001.xml");
+        assertThat(request.answers())
+                .extracting(ProtocolFileName::toString)
+                .containsExactly(
+                        "OQSsiquc01res_202611210001.xml",
+                        "OQSsiquc01res_202611210001.zip",
+                        "OQSsiquc01res_202611210001.pdf");
         assertThat(request.refusal()).hasToString("OQSsiquc01req_202611210001.err");
     }
 

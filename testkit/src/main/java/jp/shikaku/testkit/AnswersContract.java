@@ -117,6 +117,34 @@ abstract class AnswersContract extends ContractWords {
     }
 
     @Test
+    void look_answerInAnotherForm_deliveredUnderItsNameAndTakenOut() {
+        for (String form : List.of(".zip", ".pdf")) {
+            ContractExchange exchange = submit();
+            String name = exchange.answerName().replace(".xml", form);
+            bench.put(Place.ANSWERS, name, exchange.answer());
+
+            Delivery delivery = look(exchange).orElseThrow();
+            delivery.acknowledge();
+
+            assertEquals(Delivery.Kind.ANSWER, delivery.kind());
+            assertEquals(name, delivery.envelope().fileName());
+            assertEquals(Set.of(), bench.documents(Place.ANSWERS).keySet());
+            assertEquals(exchange.answerText(), text(look(exchange).orElseThrow()), "it can be collected again");
+        }
+    }
+
+    @Test
+    void reject_answerInAnotherForm_notDeliveredAgain() {
+        ContractExchange exchange = submit();
+        bench.put(Place.ANSWERS, exchange.answerName().replace(".xml", ".zip"), exchange.answer());
+
+        look(exchange).orElseThrow().reject(DiagnosticCode.NOT_WELL_FORMED);
+
+        assertEquals(Optional.empty(), look(exchange));
+        assertEquals(Set.of(), bench.documents(Place.ANSWERS).keySet());
+    }
+
+    @Test
     void look_payloadOpenedTwice_sameBytes() {
         Delivery delivery = look(answered()).orElseThrow();
 

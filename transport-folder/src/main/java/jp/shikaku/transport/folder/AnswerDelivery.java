@@ -38,7 +38,7 @@ final class AnswerDelivery extends FolderDelivery {
 
     @Override
     public Kind kind() {
-        return name().equals(request.answer().toString()) ? Kind.ANSWER : Kind.REFUSAL;
+        return name().equals(request.refusal().toString()) ? Kind.REFUSAL : Kind.ANSWER;
     }
 
     @Override
@@ -88,7 +88,7 @@ final class AnswerDelivery extends FolderDelivery {
     @Override
     void erase() throws IOException {
         folder.files().remove(folder.shared(request));
-        for (ProtocolFileName document : List.of(request.refusal(), request.answer())) {
+        for (ProtocolFileName document : AnswerMemory.documentsOf(request)) {
             folder.files().remove(folder.shared(document));
             folder.memory().withdraw(document.toString());
         }
@@ -114,7 +114,7 @@ final class AnswerDelivery extends FolderDelivery {
     /** The files of this delivery in the share; the one that tells that it is there comes last to go. */
     private List<Path> shared() {
         return kind() == Kind.ANSWER
-                ? List.of(folder.shared(request.answer()))
+                ? List.of(sharedDocument())
                 : List.of(folder.shared(request), folder.shared(request.refusal()));
     }
 

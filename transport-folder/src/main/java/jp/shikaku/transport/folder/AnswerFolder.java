@@ -65,12 +65,13 @@ final class AnswerFolder {
 
     private Optional<Delivery> shared(Ticket ticket, ProtocolFileName request, AnswerCompleteness completeness)
             throws IOException {
-        ProtocolFileName answer = request.answer();
-        Optional<Taken> found = intake.takeFinished(shared(answer), memory.answers(), completeness);
-        if (found.isPresent()) {
-            return delivered(ticket, request, answer, found.get());
+        for (ProtocolFileName answer : request.answers()) {
+            Optional<Taken> found = intake.takeFinished(shared(answer), memory.answers(), completeness);
+            if (found.isPresent()) {
+                return delivered(ticket, request, answer, found.get());
+            }
         }
-        if (exists(request.refusal()) && !exists(answer)) {
+        if (exists(request.refusal()) && !isAnswered(request)) {
             Optional<Taken> refusal = intake.takeQuiet(shared(request.refusal()), memory.answers());
             if (refusal.isPresent()) {
                 return delivered(ticket, request, request.refusal(), refusal.get());
@@ -90,6 +91,15 @@ final class AnswerFolder {
         }
     }
 
+    private boolean isAnswered(ProtocolFileName request) throws IOException {
+        for (ProtocolFileName answer : request.answers()) {
+            if (exists(answer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean exists(ProtocolFileName name) throws IOException {
         return DurableFiles.exists(shared(name));
     }
@@ -107,7 +117,7 @@ final class AnswerFolder {
 
     /** What left the share: acknowledged, or taken away by somebody else before it was. */
     private Optional<Delivery> kept(Ticket ticket, ProtocolFileName request) throws IOException {
-        for (ProtocolFileName document : new ProtocolFileName[] {request.answer(), request.refusal()}) {
+        for (ProtocolFileName document : AnswerMemory.documentsOf(request)) {
             Optional<FilePayload> copy = memory.kept(document, request);
             if (copy.isPresent()) {
                 return Optional.of(delivery(ticket, request, document, Taken.kept(copy.get()), true));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -82,7 +83,7 @@ record AnswerMemory(
     private void forgetBefore(Instant instant) throws IOException {
         for (PendingRequest request : pending.before(instant)) {
             String name = request.ticket().fileName();
-            for (ProtocolFileName document : documentsOf(request).toList()) {
+            for (ProtocolFileName document : documentsOf(request)) {
                 answers.erase(document.toString());
             }
             delivered.remove(name);
@@ -90,16 +91,23 @@ record AnswerMemory(
         }
     }
 
-    private static Stream<ProtocolFileName> documentsOf(PendingRequest request) {
-        return ProtocolFileName.parse(request.ticket().fileName()).stream()
-                .flatMap(name -> Stream.of(name.answer(), name.refusal()));
+    private static List<ProtocolFileName> documentsOf(PendingRequest request) {
+        return ProtocolFileName.parse(request.ticket().fileName())
+                .map(AnswerMemory::documentsOf)
+                .orElse(List.of());
+    }
+
+    /** What may come for a request: its answer in one of its forms, or the text beside the returned request. */
+    static List<ProtocolFileName> documentsOf(ProtocolFileName request) {
+        return Stream.concat(request.answers().stream(), Stream.of(request.refusal()))
+                .toList();
     }
 
     void sweep(Instant now) throws IOException {
         forgetBefore(now.minus(profile.pendingRetention()));
         Instant oldest = now.minus(profile.retention());
         Set<String> awaited = pending.all().stream()
-                .flatMap(AnswerMemory::documentsOf)
+                .flatMap(request -> documentsOf(request).stream())
                 .map(ProtocolFileName::toString)
                 .collect(Collectors.toSet());
         answers.sweep(oldest, awaited::contains);

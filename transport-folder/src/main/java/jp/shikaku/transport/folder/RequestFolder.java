@@ -63,10 +63,13 @@ final class RequestFolder {
     }
 
     private void requireUnused(ProtocolFileName name) throws IOException {
-        if (exists(share.request(), name)
+        boolean used = exists(share.request(), name)
                 || exists(share.answer(), name)
-                || exists(share.answer(), name.answer())
-                || pending.find(name.toString()).isPresent()) {
+                || pending.find(name.toString()).isPresent();
+        for (ProtocolFileName answer : name.answers()) {
+            used |= exists(share.answer(), answer);
+        }
+        if (used) {
             throw new FileAlreadyExistsException(name.toString());
         }
     }

@@ -154,7 +154,8 @@ class LookTest {
             desk.answer(ticket);
             List<Operation> answered = operationsOfALook();
 
-            assertThat(empty).doesNotContain(Operation.LIST).hasSize(2);
+            int formsOfAnAnswerAndRefusal = 4;
+            assertThat(empty).doesNotContain(Operation.LIST).hasSize(formsOfAnAnswerAndRefusal);
             assertThat(answered).doesNotContain(Operation.LIST).hasSizeLessThan(15);
         }
 

@@ -107,7 +107,7 @@ public final class SimulatedTerminal {
 
     private Reaction reply(Envelope request, Responder.Response response, Duration after) {
         ProtocolFileName name = ProtocolFileName.ofRequest(request.fileName(), request.messageId(), Stage.READING)
-                .answer();
+                .answer("xml");
         Payload document = codec.encode(response.answer(), profile);
         return new Reaction.Reply(
                 new Envelope(name.messageId(), request.exchangeId(), name.toString(), document), after);

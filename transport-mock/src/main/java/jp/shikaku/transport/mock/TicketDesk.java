@@ -38,10 +38,16 @@ final class TicketDesk {
     }
 
     private Optional<Delivery> answer(AnswerCompleteness completeness, Instant now) {
-        return mailbox.find(request.answer().toString(), now)
-                .filter(document -> document.isDeliverable(completeness, profile.answerStall(), now))
-                .map(document -> envelope(request.answer(), document))
+        return request.answers().stream()
+                .flatMap(name -> answer(name, completeness, now).stream())
+                .findFirst()
                 .map(envelope -> delivery(Delivery.Kind.ANSWER, envelope, List.of(envelope.fileName())));
+    }
+
+    private Optional<Envelope> answer(ProtocolFileName name, AnswerCompleteness completeness, Instant now) {
+        return mailbox.find(name.toString(), now)
+                .filter(document -> document.isDeliverable(completeness, profile.answerStall(), now))
+                .map(document -> envelope(name, document));
     }
 
     private Optional<Delivery> refusal(Instant now) {
