@@ -23,7 +23,7 @@ public enum CareSetting {
     INPATIENT("入院", "in-patient"),
 
     /** 通常とは異なる動線の外来診療: such as a fever clinic or drive-through, done with the online function. */
-    UNUSUAL_FLOW("通常とは異なる動線", "unusual flow"),
+    UNUSUAL("通常とは異なる動線", "unusual flow"),
 
     /** 救急時医療情報閲覧: an emergency. */
     EMERGENCY("救急", "emergency"),

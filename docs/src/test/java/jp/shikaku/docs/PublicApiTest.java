@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.shikaku.consent.CareSetting;
 import jp.shikaku.core.EligibilityClient;
 import jp.shikaku.files.DurableFiles;
 import jp.shikaku.testkit.TransportContract;
@@ -45,6 +46,7 @@ class PublicApiTest {
                 DurableFiles.class,
                 FolderTransport.class,
                 MockTransport.class,
+                CareSetting.class,
                 TransportContract.class);
     }
 

@@ -37,7 +37,7 @@ public final class ViewingRules {
                 CareSetting.HOME_VISIT, homeVisit,
                 CareSetting.HOUSE_CALL, new HouseCallPeriod(homeVisit, outpatient),
                 CareSetting.INPATIENT, new InpatientPeriod(),
-                CareSetting.UNUSUAL_FLOW, new UnusualFlowPeriod(outpatient, online),
+                CareSetting.UNUSUAL, new UnusualFlowPeriod(outpatient, online),
                 CareSetting.EMERGENCY, new EmergencyPeriod(),
                 CareSetting.DISASTER, new DisasterPeriod()));
     }

@@ -53,7 +53,7 @@ class EverySecondTest {
         return List.of(
                 Case.of(facts(CareSetting.OUTPATIENT), opens, "2026-03-11T09:15:00+09:00"),
                 Case.of(facts(CareSetting.HOUSE_CALL), opens, "2026-03-11T09:15:00+09:00"),
-                Case.of(facts(CareSetting.UNUSUAL_FLOW), opens, "2026-03-11T00:00:00+09:00"),
+                Case.of(facts(CareSetting.UNUSUAL), opens, "2026-03-11T00:00:00+09:00"),
                 Case.of(
                         facts(CareSetting.ONLINE).visitDate(LocalDate.of(2026, 3, 20)),
                         opens,

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.shikaku.consent.CareSetting;
 import jp.shikaku.core.port.WireCharset;
 import jp.shikaku.core.time.Japan;
 import picocli.CommandLine;
@@ -29,6 +31,8 @@ final class Converters {
                 .registerConverter(NumberKind.class, text -> constant(text, NumberKind.class))
                 .registerConverter(OutputOptions.Language.class, text -> constant(text, OutputOptions.Language.class))
                 .registerConverter(LocalDate.class, text -> read(text, LocalDate::parse, "YYYY-MM-DD"))
+                .registerConverter(LocalDateTime.class, text -> read(text, LocalDateTime::parse, "YYYY-MM-DDThh:mm:ss"))
+                .registerConverter(YearMonth.class, text -> read(text, YearMonth::parse, "YYYY-MM"))
                 .registerConverter(Instant.class, text -> read(text, Converters::instant, "2026-11-21T09:00:00"))
                 .registerConverter(Duration.class, text -> read(text, Converters::duration, "200ms, 30s, 5m, 1h"))
                 .registerConverter(WireCharset.class, text -> read(text, Converters::charset, "UTF-8, Shift_JIS"));

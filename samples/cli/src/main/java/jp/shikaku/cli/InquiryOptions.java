@@ -1,6 +1,7 @@
 package jp.shikaku.cli;
 
 import java.time.LocalDate;
+import jp.shikaku.consent.CareSetting;
 import jp.shikaku.core.code.LimitCertificateConsent;
 import jp.shikaku.core.qualification.CardCheck;
 import org.jspecify.annotations.Nullable;

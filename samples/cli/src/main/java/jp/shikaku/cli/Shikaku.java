@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
         subcommands = {
             CheckCommand.class,
             CollectCommand.class,
+            ConsentCommand.class,
             DecodeCommand.class,
             DemoCommand.class,
             MessagesCommand.class,
