@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -66,7 +67,8 @@ public class EligibilityClient implements AutoCloseable {
         Timing timing = builder.timing(transport.timing());
         Placement placement = new Placement(builder.role);
         this.placement = placement;
-        this.sender = new RequestSender(institution, transport, codec, builder.guard, listener, timing.clock());
+        ExchangeGate gate = new ExchangeGate(transport.profile(), Optional.ofNullable(builder.facility));
+        this.sender = new RequestSender(institution, transport, codec, gate, builder.guard, listener, timing.clock());
         this.reader = new AnswerReader(codec, transport.profile(), builder.guard, placement, listener);
         this.desk = new AnswerDesk(transport, codec.completeness(), timing);
         this.taker = new AnswerTaker(desk, reader, placement, listener, timing.clock());
@@ -105,6 +107,7 @@ public class EligibilityClient implements AutoCloseable {
      * @param <A> the answer
      * @param request the request
      * @return the answer, which may be negative
+     * @throws SetupException if the exchange is not enabled, or does not exist at the facility; nothing was written
      * @throws InvalidRequestException if it breaks a rule; nothing was written
      * @throws ExchangeDeniedException if the guard refuses it or its answer
      * @throws jp.shikaku.core.error.TransportException if it cannot be handed over
@@ -129,6 +132,7 @@ public class EligibilityClient implements AutoCloseable {
      * @param <A> the answer
      * @param request the request
      * @return the future answer; it fails with what {@link #send} throws
+     * @throws SetupException if the exchange is not enabled, or does not exist at the facility; nothing was written
      * @throws InvalidRequestException if it breaks a rule; nothing was written
      * @throws ExchangeDeniedException if the guard refuses it
      * @throws jp.shikaku.core.error.TransportException if it cannot be handed over
@@ -147,6 +151,7 @@ public class EligibilityClient implements AutoCloseable {
      *
      * @param request the request
      * @return the ticket for its answer
+     * @throws SetupException if the exchange is not enabled, or does not exist at the facility; nothing was written
      * @throws InvalidRequestException if it breaks a rule; nothing was written
      * @throws ExchangeDeniedException if the guard refuses it; nothing was written
      * @throws jp.shikaku.core.error.TransportException if it cannot be handed over
@@ -285,6 +290,7 @@ public class EligibilityClient implements AutoCloseable {
         private @Nullable Clock clock;
         private @Nullable Waiter waiter;
         private @Nullable Executor executor;
+        private @Nullable FacilityType facility;
         private ExchangeGuard guard = ExchangeGuard.ALLOW_ALL;
         private ExchangeListener listener = ExchangeListener.NONE;
         private Duration timeout = Duration.ofSeconds(30);
@@ -300,6 +306,18 @@ public class EligibilityClient implements AutoCloseable {
          */
         public Builder institution(MedicalInstitutionCode institution) {
             this.institution = Objects.requireNonNull(institution, "institution");
+            return this;
+        }
+
+        /**
+         * Sets the kind of institution; an exchange that does not exist there is refused ({@link DiagnosticCode#NOT_AT_FACILITY}).
+         * Unless set, no exchange is refused for that reason.
+         *
+         * @param facility the value
+         * @return this builder
+         */
+        public Builder facility(FacilityType facility) {
+            this.facility = Objects.requireNonNull(facility, "facility");
             return this;
         }
 
@@ -418,7 +436,7 @@ public class EligibilityClient implements AutoCloseable {
          *
          * @return the client
          * @throws NullPointerException if institution or transport is missing
-         * @throws SetupException if no codec or several are found
+         * @throws SetupException if no codec or several are found, or the profile names an exchange or element that it cannot
          */
         public EligibilityClient build() {
             return new EligibilityClient(this);

@@ -7,43 +7,23 @@ import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.message.Confidence;
 import jp.shikaku.core.message.Message;
 import jp.shikaku.core.message.MessageId;
-import jp.shikaku.core.qualification.CardCheck;
-import jp.shikaku.core.qualification.CardCheckAnswer;
-import jp.shikaku.core.qualification.FaceResult;
+import jp.shikaku.core.port.WireNames;
 
-/** The messages (電文) this library knows. Thread-safe. */
+/**
+ * The messages (電文) this library knows, and those it only knows of. Thread-safe.
+ *
+ * <p>Which message exists where ({@link MessageType#facilities()}) is concluded from the official guides (assumption).
+ */
 public final class MessageCatalogue {
 
-    private static final List<MessageType> TYPES = List.of(
-            new MessageType(
-                    CardCheck.MESSAGE_ID,
-                    "OQS-IF-001",
-                    "資格確認要求",
-                    "check of one insured card, request",
-                    Confidence.CONFIRMED,
-                    CardCheck.class),
-            new MessageType(
-                    CardCheckAnswer.MESSAGE_ID,
-                    "OQS-IF-002",
-                    "資格確認結果",
-                    "check of one insured card, answer",
-                    Confidence.CONFIRMED,
-                    CardCheckAnswer.class),
-            new MessageType(
-                    FaceResult.MESSAGE_ID,
-                    "OQS-IF-002",
-                    "資格確認結果（顔認証付きカードリーダー）",
-                    "result of a card reader",
-                    Confidence.CONFIRMED,
-                    FaceResult.class,
-                    true));
+    private static final List<MessageType> TYPES = MessageRows.all();
 
     private MessageCatalogue() {}
 
     /**
      * Returns all messages.
      *
-     * @return the rows, in the order of the interface numbers
+     * @return the rows, in the order of the interface numbers, then those without a number
      */
     public static List<MessageType> types() {
         return TYPES;
@@ -68,8 +48,23 @@ public final class MessageCatalogue {
      */
     public static MessageType of(Class<? extends Message> valueType) {
         return TYPES.stream()
-                .filter(type -> type.valueType().equals(valueType))
+                .filter(type -> type.valueType().filter(valueType::equals).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new SetupException(DiagnosticCode.MESSAGE_NOT_SUPPORTED, valueType.getSimpleName()));
+    }
+
+    /**
+     * Returns names that enable every exchange under its canonical name, for talking to the simulated terminal. A real terminal knows no
+     * id that begins with {@code XXX-}.
+     *
+     * @return the names
+     */
+    public static WireNames canonicalNames() {
+        WireNames.Builder names = WireNames.builder();
+        TYPES.stream()
+                .filter(type -> type.confidence() != Confidence.CONFIRMED)
+                .map(type -> type.id().exchange())
+                .forEach(exchange -> names.exchange(exchange, exchange));
+        return names.build();
     }
 }

@@ -27,7 +27,7 @@ import jp.shikaku.core.time.Japan;
 import jp.shikaku.core.validation.RuleValidator;
 
 /**
- * The way down: fills in what the caller left out, checks the rules, asks the guard, writes the document and hands it over. Until the
+ * The way down: asks whether the exchange may go out, fills in what the caller left out, checks the rules, asks the guard, writes the document and hands it over. Until the
  * hand-over nothing is written. Thread-safe.
  */
 final class RequestSender {
@@ -35,6 +35,7 @@ final class RequestSender {
     private final MedicalInstitutionCode institution;
     private final Transport transport;
     private final MessageCodec codec;
+    private final ExchangeGate gate;
     private final ExchangeGuard guard;
     private final Listeners listener;
     private final Clock clock;
@@ -44,12 +45,14 @@ final class RequestSender {
             MedicalInstitutionCode institution,
             Transport transport,
             MessageCodec codec,
+            ExchangeGate gate,
             ExchangeGuard guard,
             Listeners listener,
             Clock clock) {
         this.institution = institution;
         this.transport = transport;
         this.codec = codec;
+        this.gate = gate;
         this.guard = guard;
         this.listener = listener;
         this.clock = clock;
@@ -63,6 +66,7 @@ final class RequestSender {
 
     Ticket send(AnyRequest<?> request) {
         try {
+            gate.requireOpen(request.messageId());
             ExchangeId exchangeId = ExchangeId.next(clock);
             AnyRequest<?> complete = completed(request, exchangeId);
             List<Violation> warnings = requireValid(complete);
@@ -103,7 +107,7 @@ final class RequestSender {
 
     private Ticket handOver(AnyRequest<?> request, ExchangeId exchangeId) {
         Payload document = codec.encode(request, transport.profile());
-        String fileName = request.messageId() + "_" + exchangeId + ".xml";
+        String fileName = transport.profile().wireNames().wireId(request.messageId()) + "_" + exchangeId + ".xml";
         Ticket ticket = new Ticket(
                 request.messageId(),
                 fileName,

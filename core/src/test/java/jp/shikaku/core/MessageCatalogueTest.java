@@ -3,6 +3,8 @@ package jp.shikaku.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.message.Confidence;
@@ -17,21 +19,55 @@ class MessageCatalogueTest {
 
     @Test
     void types_haveEveryMessageOfTheModuleUnderItsOwnId() {
-        assertThat(MessageCatalogue.types().stream().<Class<?>>map(MessageType::valueType))
+        assertThat(MessageCatalogue.types().stream().<Class<?>>flatMap(type -> type.valueType().stream()))
                 .containsExactlyInAnyOrderElementsOf(CoreClasses.records().stream()
                         .filter(Message.class::isAssignableFrom)
                         .toList());
         assertThat(MessageCatalogue.types()).allSatisfy(type -> {
-            assertThat(((Message) Canaries.of(type.valueType())).messageId()).isEqualTo(type.id());
             assertThat(MessageCatalogue.find(type.id())).contains(type);
-            assertThat(MessageCatalogue.of(type.valueType())).isEqualTo(type);
-            assertThat(type.confidence()).isEqualTo(Confidence.CONFIRMED);
+            type.valueType().ifPresent(value -> {
+                assertThat(((Message) Canaries.of(value)).messageId()).isEqualTo(type.id());
+                assertThat(MessageCatalogue.of(value)).isEqualTo(type);
+            });
         });
     }
 
     @Test
+    void types_haveAllInterfacesOfTheOfficialList() {
+        assertThat(MessageCatalogue.types().stream()
+                        .map(MessageType::interfaceNumber)
+                        .distinct())
+                .containsExactlyElementsOf(Stream.concat(
+                                IntStream.rangeClosed(1, 56).mapToObj(number -> String.format("OQS-IF-%03d", number)),
+                                Stream.of("–"))
+                        .toList());
+    }
+
+    @Test
+    void types_requestAndAnswer_haveTheSameConfidenceAndFacilities() {
+        assertThat(MessageCatalogue.types())
+                .filteredOn(type -> type.id().isRequest())
+                .allSatisfy(request -> {
+                    MessageType answer =
+                            MessageCatalogue.find(request.id().answer()).orElseThrow();
+                    assertThat(answer.confidence()).isEqualTo(request.confidence());
+                    assertThat(answer.facilities()).isEqualTo(request.facilities());
+                    assertThat(answer.valueType().isPresent())
+                            .isEqualTo(request.valueType().isPresent());
+                });
+    }
+
+    @Test
+    void types_provisional_haveNamesThatCannotBeTakenForRealOnes() {
+        assertThat(MessageCatalogue.types())
+                .filteredOn(type -> type.confidence() == Confidence.PROVISIONAL)
+                .hasSize(8 + 12)
+                .allSatisfy(type -> assertThat(type.id().value()).startsWith("XXX-IF"));
+    }
+
+    @Test
     void find_unknownId_isEmpty() {
-        assertThat(MessageCatalogue.find(MessageId.of("OQSmuquc01req"))).isEmpty();
+        assertThat(MessageCatalogue.find(MessageId.of("OQSzzzzz01req"))).isEmpty();
     }
 
     @Test

@@ -35,6 +35,7 @@ import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.port.Envelope;
 import jp.shikaku.core.port.TerminalProfile;
+import jp.shikaku.core.port.WireNames;
 import jp.shikaku.core.qualification.CardCheckAnswer;
 import jp.shikaku.core.testing.Canaries;
 import jp.shikaku.core.testing.CoreClasses;
@@ -55,9 +56,11 @@ class PrivacyTest {
             ExchangeId.class,
             MessageId.class,
             MessageType.class,
+            ExchangeRow.class,
             MedicalInstitutionCode.class,
             CodeList.Entry.class,
             TerminalProfile.class,
+            WireNames.class,
             Envelope.class,
             Notice.class,
             Violation.class);

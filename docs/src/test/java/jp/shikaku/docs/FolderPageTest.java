@@ -11,6 +11,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FolderPageTest {
 
+    /** What is not confirmed has entries of its own, on the page about messages. */
+    private static final int NAMES_ARE_ELSEWHERE = 1;
+
     static Stream<Page> bothLanguages() {
         return Stream.of(Page.of("docs/folder.md"), Page.of("docs/folder.ja.md"));
     }
@@ -19,7 +22,7 @@ class FolderPageTest {
     @MethodSource("bothLanguages")
     void profileTable_listsEveryEntryWithTheValueItHasUnlessSet(Page page) {
         List<List<String>> entries = page.rows("`(?:charset|[a-z]+[.-][a-z.-]+)`");
-        assertThat(entries).hasSize(TerminalProfile.class.getRecordComponents().length);
+        assertThat(entries).hasSize(TerminalProfile.class.getRecordComponents().length - NAMES_ARE_ELSEWHERE);
         for (List<String> entry : entries) {
             assertThat(TerminalProfile.of(Map.of(plain(entry.get(0)), plain(entry.get(1)))))
                     .as(entry.get(0))

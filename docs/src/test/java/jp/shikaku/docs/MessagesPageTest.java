@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class MessagesPageTest {
 
-    private static final String MESSAGE_ID = "`[A-Z]{3}\\w+(?:req|res|res_face)`";
+    private static final String MESSAGE_ID = "`[A-Z]{3}[\\w-]+(?:req|res|res_face)`";
     private static final Map<Confidence, String> JAPANESE =
             Map.of(Confidence.CONFIRMED, "確認済み", Confidence.INFERRED, "推定", Confidence.PROVISIONAL, "仮");
     private static final Map<Confidence, String> ENGLISH = Map.of(

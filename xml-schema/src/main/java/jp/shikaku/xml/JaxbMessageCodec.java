@@ -18,6 +18,7 @@ import jp.shikaku.core.port.MessageCodec;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.xml.internal.mapping.MessageBindings;
+import jp.shikaku.xml.internal.naming.ElementNames;
 import jp.shikaku.xml.internal.reading.ContentCompleteness;
 import jp.shikaku.xml.internal.reading.InboundText;
 import jp.shikaku.xml.internal.reading.XmlInput;
@@ -65,7 +66,8 @@ public final class JaxbMessageCodec implements MessageCodec {
     /** {@inheritDoc} */
     @Override
     public Payload encode(Message message, TerminalProfile profile) {
-        return Payload.of(writer.write(MessageBindings.of(message.messageId()).toWire(message), profile));
+        ElementNames names = ElementNames.of(message.messageId(), profile);
+        return Payload.of(writer.write(MessageBindings.of(message.messageId()).toWire(message), names, profile));
     }
 
     /**
@@ -76,7 +78,8 @@ public final class JaxbMessageCodec implements MessageCodec {
     @Override
     public Decoded decode(MessageId messageId, Payload document, TerminalProfile profile) {
         InboundText text = InboundText.decode(bytes(document, profile));
-        return MessageBindings.of(messageId).read(input.open(text.text()), text);
+        return MessageBindings.of(messageId)
+                .read(ElementNames.of(messageId, profile).canonical(input.open(text.text())), text);
     }
 
     /**
@@ -85,14 +88,16 @@ public final class JaxbMessageCodec implements MessageCodec {
      *
      * @param messageId which message it should be
      * @param document the document
-     * @param profile sets the limits
+     * @param profile sets the limits and the names of elements that are not confirmed
      * @return what {@link #decode} notes, and where else the document differs from the schema
      * @throws MalformedAnswerException if it cannot be read at all
      * @throws jp.shikaku.core.error.SetupException if the message is not known
      * @throws TransportException if the bytes cannot be read
      */
     public List<Notice> validate(MessageId messageId, Payload document, TerminalProfile profile) {
-        return MessageBindings.of(messageId).validate(input, InboundText.decode(bytes(document, profile)));
+        InboundText text = InboundText.decode(bytes(document, profile));
+        ElementNames names = ElementNames.of(messageId, profile);
+        return MessageBindings.of(messageId).validate(input, text, names);
     }
 
     /** {@inheritDoc} */

@@ -9,10 +9,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import jp.shikaku.core.MessageCatalogue;
+import jp.shikaku.core.MessageType;
 import jp.shikaku.core.port.MessageCodec;
-import jp.shikaku.core.qualification.CardCheck;
-import jp.shikaku.core.qualification.CardCheckAnswer;
-import jp.shikaku.core.qualification.FaceResult;
 import org.junit.jupiter.api.Test;
 
 /** The codec as a client uses it. */
@@ -30,9 +29,12 @@ class JaxbMessageCodecTest {
     }
 
     @Test
-    void supported_namesTheMessagesOfTheCardCheck() {
+    void supported_namesEveryMessageThatTheCatalogueHasAClassFor() {
         assertThat(Documents.CODEC.supported())
-                .containsExactlyInAnyOrder(CardCheck.MESSAGE_ID, CardCheckAnswer.MESSAGE_ID, FaceResult.MESSAGE_ID);
+                .containsExactlyInAnyOrderElementsOf(MessageCatalogue.types().stream()
+                        .filter(type -> type.valueType().isPresent())
+                        .map(MessageType::id)
+                        .toList());
     }
 
     @Test

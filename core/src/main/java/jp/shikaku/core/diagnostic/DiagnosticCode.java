@@ -52,6 +52,12 @@ public enum DiagnosticCode {
     /** SHK-1031: … is medical information; this client does not handle it. */
     MEDICAL_CLIENT_NEEDED("SHK-1031", Severity.ERROR),
 
+    /** SHK-1040: The exchange … is not confirmed by public sources, and the terminal profile does not enable it. */
+    EXCHANGE_NOT_ENABLED("SHK-1040", Severity.ERROR),
+
+    /** SHK-1041: The exchange … does not exist at this kind of institution (…). */
+    NOT_AT_FACILITY("SHK-1041", Severity.ERROR),
+
     /** SHK-2000: The input is not valid; nothing was sent. */
     INVALID_REQUEST("SHK-2000", Severity.ERROR),
 

@@ -14,6 +14,7 @@ public record MessageId(String value) {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
     private static final String REQUEST = "req";
+    private static final Pattern DIRECTION = Pattern.compile("(?:req|res(?:_[a-z]+)?)$");
 
     /**
      * A message id.
@@ -58,6 +59,26 @@ public record MessageId(String value) {
             throw new SetupException(DiagnosticCode.MESSAGE_NOT_SUPPORTED, value);
         }
         return new MessageId(value.substring(0, value.length() - REQUEST.length()) + "res");
+    }
+
+    /**
+     * Returns the exchange it belongs to: what request and answer share.
+     *
+     * @return the id without {@code req}, {@code res} or {@code res_face}, such as {@code OQSsiquc01}
+     */
+    public String exchange() {
+        return DIRECTION.matcher(value).replaceFirst("");
+    }
+
+    /**
+     * Returns the id of the same direction in another exchange.
+     *
+     * @param exchange the other exchange
+     * @return the id
+     * @throws SetupException if it cannot be an id
+     */
+    public MessageId in(String exchange) {
+        return new MessageId(exchange + value.substring(exchange().length()));
     }
 
     /**

@@ -33,7 +33,7 @@ public interface MessageCodec {
      *
      * @param messageId which message it should be
      * @param document the document
-     * @param profile sets the limits
+     * @param profile sets the limits and the names of what is not confirmed
      * @return the message
      * @throws jp.shikaku.core.error.MalformedAnswerException if it cannot be read at all
      * @throws jp.shikaku.core.error.SetupException if the message is not known

@@ -27,6 +27,8 @@ import jp.shikaku.core.error.SetupException;
  * @param maximumAnswerSize how many bytes a single answer may have (entry {@code answer.maximum-size}; 4 MiB)
  * @param retention how long an acknowledged answer can be collected again (entry {@code answer.retention}; a day)
  * @param pendingRetention how long a request is remembered whose answer nobody acknowledges (entry {@code pending.retention}; 30 days)
+ * @param wireNames which exchanges that are not confirmed are enabled, and under which names (entries {@code exchange.…},
+ *     {@code element.…} and {@code choice.…}; none)
  */
 public record TerminalProfile(
         WireCharset charset,
@@ -38,7 +40,8 @@ public record TerminalProfile(
         Duration answerStall,
         long maximumAnswerSize,
         Duration retention,
-        Duration pendingRetention) {
+        Duration pendingRetention,
+        WireNames wireNames) {
 
     /** What fills an insurer number up to 8 characters. Immutable and thread-safe. */
     public enum InsurerNumberPadding {
@@ -77,6 +80,7 @@ public record TerminalProfile(
      * @param maximumAnswerSize see the record
      * @param retention see the record
      * @param pendingRetention see the record
+     * @param wireNames see the record
      */
     public TerminalProfile {
         Objects.requireNonNull(charset, "charset");
@@ -89,6 +93,7 @@ public record TerminalProfile(
         require("answer.maximum-size", maximumAnswerSize > 0);
         require("answer.retention", !retention.isNegative());
         require("pending.retention", !pendingRetention.isNegative() && !pendingRetention.isZero());
+        Objects.requireNonNull(wireNames, "wireNames");
     }
 
     /**
@@ -117,8 +122,12 @@ public record TerminalProfile(
      * @throws SetupException if an entry is unknown or has a wrong value
      */
     public static TerminalProfile of(Map<String, String> entries) {
-        Builder builder = builder();
-        entries.forEach((name, value) -> read(builder, name, value.strip()));
+        Builder builder = builder().wireNames(WireNames.of(entries));
+        entries.forEach((name, value) -> {
+            if (!WireNames.isEntry(name)) {
+                read(builder, name, value.strip());
+            }
+        });
         return builder.build();
     }
 
@@ -166,6 +175,7 @@ public record TerminalProfile(
         private long maximumAnswerSize = 4L << 20;
         private Duration retention = Duration.ofDays(1);
         private Duration pendingRetention = Duration.ofDays(30);
+        private WireNames wireNames = WireNames.none();
 
         private Builder() {}
 
@@ -280,6 +290,17 @@ public record TerminalProfile(
         }
 
         /**
+         * Sets which exchanges that are not confirmed are enabled, and under which names.
+         *
+         * @param wireNames the value
+         * @return this builder
+         */
+        public Builder wireNames(WireNames wireNames) {
+            this.wireNames = wireNames;
+            return this;
+        }
+
+        /**
          * Builds the profile.
          *
          * @return the profile
@@ -296,7 +317,8 @@ public record TerminalProfile(
                     answerStall,
                     maximumAnswerSize,
                     retention,
-                    pendingRetention);
+                    pendingRetention,
+                    wireNames);
         }
     }
 }

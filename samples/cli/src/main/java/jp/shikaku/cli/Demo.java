@@ -44,6 +44,7 @@ final class Demo implements AutoCloseable {
     private final Path directory;
     private final Path root;
     private final Map<Scenario, InventedPerson> people;
+    private final SimulatedTerminal simulated;
     private final FolderTerminal terminal;
     private final List<DemoStep> steps = new ArrayList<>();
 
@@ -52,9 +53,9 @@ final class Demo implements AutoCloseable {
         this.directory = directory;
         this.root = Files.createDirectory(directory.resolve("OQS"));
         this.people = people();
-        this.terminal = FolderTerminal.serve(
-                root,
-                SimulatedTerminal.builder().people(List.copyOf(people.values())).build());
+        this.simulated =
+                SimulatedTerminal.builder().people(List.copyOf(people.values())).build();
+        this.terminal = FolderTerminal.serve(root, simulated);
     }
 
     static Demo start(Locale locale) throws IOException {
@@ -155,6 +156,7 @@ final class Demo implements AutoCloseable {
     private FolderTransport transport() {
         return FolderTransport.builder()
                 .root(root)
+                .profile(simulated.profile())
                 .stateDirectory(directory.resolve("state"))
                 .open();
     }

@@ -1,6 +1,9 @@
 package jp.shikaku.cli;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.shikaku.core.FacilityType;
 import jp.shikaku.core.MessageCatalogue;
 import jp.shikaku.core.MessageType;
 import jp.shikaku.core.message.Confidence;
@@ -28,10 +31,26 @@ final class MessagesCommand implements Runnable {
             @JsonProperty("interface") String interfaceNumber,
             String name,
             String function,
-            Confidence confidence) {
+            Confidence confidence,
+            boolean built,
+            String facilities) {
 
         static Row of(MessageType type) {
-            return new Row(type.id(), type.interfaceNumber(), type.japaneseName(), type.function(), type.confidence());
+            return new Row(
+                    type.id(),
+                    type.interfaceNumber(),
+                    type.japaneseName(),
+                    type.function(),
+                    type.confidence(),
+                    type.valueType().isPresent(),
+                    facilities(type.facilities()));
+        }
+
+        /** Where it exists, if not everywhere. */
+        private static String facilities(Set<FacilityType> facilities) {
+            return facilities.size() == FacilityType.values().length
+                    ? "ALL"
+                    : facilities.stream().sorted().map(FacilityType::name).collect(Collectors.joining(","));
         }
     }
 }

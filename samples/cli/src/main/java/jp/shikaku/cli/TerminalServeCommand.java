@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import jp.shikaku.core.MessageCatalogue;
 import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.core.port.WireCharset;
 import jp.shikaku.core.time.Japan;
@@ -84,7 +85,10 @@ final class TerminalServeCommand implements Callable<Integer> {
     private SimulatedTerminal terminal() {
         return SimulatedTerminal.builder()
                 .people(people())
-                .profile(TerminalProfile.builder().charset(charset).build())
+                .profile(TerminalProfile.builder()
+                        .charset(charset)
+                        .wireNames(MessageCatalogue.canonicalNames())
+                        .build())
                 .latency(latency)
                 .seed(seed)
                 .clock(clock())

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.port.AnswerCompleteness;
 import jp.shikaku.core.port.Delivery;
@@ -130,8 +131,10 @@ final class AnswerFolder {
             Ticket ticket, ProtocolFileName request, ProtocolFileName document, Taken taken, boolean kept)
             throws IOException {
         boolean first = memory.delivered().add(request.toString());
-        Envelope envelope =
-                new Envelope(document.messageId(), ticket.exchangeId(), document.toString(), taken.document());
+        MessageId messageId = document.messageId().isRequest()
+                ? ticket.messageId()
+                : ticket.messageId().answer();
+        Envelope envelope = new Envelope(messageId, ticket.exchangeId(), document.toString(), taken.document());
         return new AnswerDelivery(
                 this, request, envelope, taken.shared(), memory.pending().find(request.toString()), kept || !first);
     }

@@ -118,7 +118,7 @@ public final class FolderTransport implements Transport {
 
     @Override
     public void submit(Envelope request, PendingRequest pending) {
-        ProtocolFileName name = ProtocolFileName.ofRequest(request.fileName(), request.messageId(), Stage.SENDING);
+        ProtocolFileName name = wireName(request.fileName(), request.messageId(), Stage.SENDING);
         if (!pending.ticket().fileName().equals(request.fileName())) {
             throw new IllegalArgumentException("the ticket is for another request");
         }
@@ -130,10 +130,14 @@ public final class FolderTransport implements Transport {
 
     @Override
     public Optional<Delivery> look(Ticket ticket, AnswerCompleteness completeness) {
-        ProtocolFileName request = ProtocolFileName.ofRequest(ticket.fileName(), ticket.messageId(), Stage.WAITING);
+        ProtocolFileName request = wireName(ticket.fileName(), ticket.messageId(), Stage.WAITING);
         sweepWhenDue();
         return attempt(
                 Stage.WAITING, HandOver.DELIVERED, share.answer(), () -> answers.look(ticket, request, completeness));
+    }
+
+    private ProtocolFileName wireName(String fileName, MessageId messageId, Stage stage) {
+        return ProtocolFileName.ofRequest(fileName, profile.wireNames().wireId(messageId), stage);
     }
 
     @Override

@@ -143,7 +143,8 @@ public final class MockTransport implements Transport {
 
     @Override
     public void submit(Envelope request, PendingRequest pending) {
-        ProtocolFileName.ofRequest(request.fileName(), request.messageId(), Stage.SENDING);
+        ProtocolFileName.ofRequest(
+                request.fileName(), profile().wireNames().wireId(request.messageId()), Stage.SENDING);
         if (!pending.ticket().fileName().equals(request.fileName())) {
             throw new IllegalArgumentException("the ticket is for another request");
         }

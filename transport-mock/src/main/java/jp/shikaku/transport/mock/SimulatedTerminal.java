@@ -14,12 +14,16 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import jp.shikaku.core.MessageCatalogue;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.error.ShikakuException;
 import jp.shikaku.core.error.Stage;
 import jp.shikaku.core.identifier.ArbitraryFileIdentifier;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.message.AnyRequest;
 import jp.shikaku.core.message.ExchangeId;
+import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.port.Envelope;
 import jp.shikaku.core.port.MessageCodec;
 import jp.shikaku.core.port.Payload;
@@ -87,30 +91,39 @@ public final class SimulatedTerminal {
     public Reaction react(Envelope request, Instant now) {
         try {
             LocalDateTime time = local(now);
+            ProtocolFileName name = requireOwnName(request);
             return read(request)
                     .flatMap(message -> responders.respond(message, time))
-                    .map(response -> reaction(request, response))
+                    .map(response -> reaction(request, name.answer("xml"), response))
                     .orElseGet(() -> new Reaction.Refusal(request, UNREADABLE, latency));
         } catch (ShikakuException e) {
             return new Reaction.Refusal(request, UNREADABLE + e.code().code(), latency);
         }
     }
 
-    private Reaction reaction(Envelope request, Responder.Response response) {
+    /** The terminal knows its own names only, and no exchange that its profile does not enable. */
+    private ProtocolFileName requireOwnName(Envelope request) {
+        MessageId id = request.messageId();
+        if (MessageCatalogue.find(id).filter(type -> type.isEnabledBy(profile)).isEmpty()) {
+            throw new SetupException(DiagnosticCode.MESSAGE_NOT_SUPPORTED, id.value());
+        }
+        return ProtocolFileName.ofRequest(
+                request.fileName(), profile.wireNames().wireId(id), Stage.READING);
+    }
+
+    private Reaction reaction(Envelope request, ProtocolFileName answer, Responder.Response response) {
         return switch (response.scenario()) {
             case NEVER -> new Reaction.Silence();
             case REFUSED -> new Reaction.Refusal(request, REFUSED, latency);
-            case SLOW -> reply(request, response, latency.plus(slowness));
-            default -> reply(request, response, latency);
+            case SLOW -> reply(request, answer, response, latency.plus(slowness));
+            default -> reply(request, answer, response, latency);
         };
     }
 
-    private Reaction reply(Envelope request, Responder.Response response, Duration after) {
-        ProtocolFileName name = ProtocolFileName.ofRequest(request.fileName(), request.messageId(), Stage.READING)
-                .answer("xml");
+    private Reaction reply(Envelope request, ProtocolFileName answer, Responder.Response response, Duration after) {
         Payload document = codec.encode(response.answer(), profile);
         return new Reaction.Reply(
-                new Envelope(name.messageId(), request.exchangeId(), name.toString(), document), after);
+                new Envelope(request.messageId().answer(), request.exchangeId(), answer.toString(), document), after);
     }
 
     /**
@@ -189,7 +202,9 @@ public final class SimulatedTerminal {
 
         private List<InventedPerson> people = List.of();
         private MessageCodec codec = new JaxbMessageCodec();
-        private TerminalProfile profile = TerminalProfile.standard();
+        private TerminalProfile profile = TerminalProfile.builder()
+                .wireNames(MessageCatalogue.canonicalNames())
+                .build();
         private MedicalInstitutionCode institution = MedicalInstitutionCode.of("9910000018");
         private Duration latency = Duration.ZERO;
         private Duration slowness = Duration.ofMinutes(1);
@@ -231,7 +246,8 @@ public final class SimulatedTerminal {
         }
 
         /**
-         * Sets what is special about the terminal; nothing unless set.
+         * Sets what is special about the terminal; unless set, every exchange is enabled under its canonical name, and nothing else is
+         * special. An exchange that a profile does not enable is refused.
          *
          * @param profile the value
          * @return this builder

@@ -13,10 +13,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.shikaku.core.error.HandOver;
 import jp.shikaku.core.error.Stage;
+import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.port.Envelope;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.core.port.Waiter;
+import jp.shikaku.core.port.WireNames;
 import jp.shikaku.files.DurableFiles;
 import jp.shikaku.files.FileFailures;
 import jp.shikaku.files.FilePayload;
@@ -27,12 +29,14 @@ final class TerminalFolders {
 
     private static final int SIZE_LIMIT = 16 << 20;
 
+    private final WireNames names;
     private final Path requests;
     private final Path answers;
     private final Path faces;
     private final DurableFiles files = new DurableFiles(Waiter.system(), DurableFiles.USUAL_PATIENCE);
 
     private TerminalFolders(Path root, TerminalProfile profile) throws IOException {
+        names = profile.wireNames();
         requests = Files.createDirectories(root.resolve(profile.requestFolder()));
         answers = Files.createDirectories(root.resolve(profile.answerFolder()));
         faces = Files.createDirectories(root.resolve(profile.faceFolder()));
@@ -76,7 +80,8 @@ final class TerminalFolders {
         if (document.isEmpty() || !files.remove(file)) {
             return Optional.empty();
         }
-        return document.map(content -> new Envelope(name.messageId(), name.identifier(), name.toString(), content));
+        MessageId messageId = names.canonicalId(name.messageId()).orElse(name.messageId());
+        return document.map(content -> new Envelope(messageId, name.identifier(), name.toString(), content));
     }
 
     private static Optional<Payload> read(Path file) throws IOException {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.shikaku.core.error.Stage;
+import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.message.PendingRequest;
 import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.port.AnswerCompleteness;
@@ -25,7 +26,8 @@ final class TicketDesk {
 
     TicketDesk(Ticket ticket, Mailbox mailbox, Memory memory, TerminalProfile profile, VirtualTime time) {
         this.ticket = ticket;
-        this.request = ProtocolFileName.ofRequest(ticket.fileName(), ticket.messageId(), Stage.WAITING);
+        this.request = ProtocolFileName.ofRequest(
+                ticket.fileName(), profile.wireNames().wireId(ticket.messageId()), Stage.WAITING);
         this.mailbox = mailbox;
         this.memory = memory;
         this.profile = profile;
@@ -58,7 +60,10 @@ final class TicketDesk {
     }
 
     private Envelope envelope(ProtocolFileName name, Mailbox.Document document) {
-        return new Envelope(name.messageId(), ticket.exchangeId(), name.toString(), document.content());
+        MessageId messageId = name.messageId().isRequest()
+                ? ticket.messageId()
+                : ticket.messageId().answer();
+        return new Envelope(messageId, ticket.exchangeId(), name.toString(), document.content());
     }
 
     private Delivery delivery(Delivery.Kind kind, Envelope envelope, List<String> documents) {

@@ -16,6 +16,7 @@ import jp.shikaku.core.message.Message;
 import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.port.Decoded;
 import jp.shikaku.xml.internal.binding.BoundClasses;
+import jp.shikaku.xml.internal.naming.ElementNames;
 import jp.shikaku.xml.internal.reading.DocumentReader;
 import jp.shikaku.xml.internal.reading.InboundText;
 import jp.shikaku.xml.internal.reading.SchemaComparison;
@@ -89,13 +90,15 @@ public final class MessageBinding<W, M extends Message> {
      *
      * @param input opens parsers
      * @param text the document
+     * @param names how its elements are called
      * @return what was not understood, and where else it differs from the schema
      */
-    public List<Notice> validate(XmlInput input, InboundText text) {
-        Decoded decoded = read(input.open(text.text()), text);
+    public List<Notice> validate(XmlInput input, InboundText text, ElementNames names) {
+        Decoded decoded = read(names.canonical(input.open(text.text())), text);
         String reordered = BoundClasses.print(toWire(decoded.message()));
         Set<String> noted = decoded.notices().stream().map(Notice::path).collect(Collectors.toSet());
-        Stream<Notice> others = comparison.compare(input.open(text.text()), input.open(reordered)).stream()
+        XMLStreamReader document = names.canonical(input.open(text.text()));
+        Stream<Notice> others = comparison.compare(document, input.open(reordered)).stream()
                 .filter(difference -> !noted.contains(difference.path()));
         return Stream.concat(decoded.notices().stream(), others).toList();
     }
