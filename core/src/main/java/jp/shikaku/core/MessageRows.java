@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.shikaku.core.medical.CheckupAnswer;
+import jp.shikaku.core.medical.CheckupRequest;
+import jp.shikaku.core.medical.DrugAnswer;
+import jp.shikaku.core.medical.DrugRequest;
 import jp.shikaku.core.message.Confidence;
 import jp.shikaku.core.qualification.CardCheck;
 import jp.shikaku.core.qualification.CardCheckAnswer;
@@ -115,10 +119,13 @@ final class MessageRows {
         return Stream.of(
                         confirmed("薬剤情報等閲覧%s", "drug and treatment information", WITH_CARE)
                                 .withMedicalInformation()
-                                .single(0, "YZKsiquc01"),
+                                .single(0, "YZKsiquc01", List.of(DrugRequest.class, DrugAnswer.class)),
                         confirmed("特定健診情報閲覧%s", "specific health checkup", WITH_CARE)
                                 .withMedicalInformation()
-                                .single(0, "TKKsiquc01"))
+                                .single(0, "TKKsiquc01", List.of(CheckupRequest.class, CheckupAnswer.class)),
+                        inferred("臨床情報閲覧%s", "clinical information", WITH_CARE)
+                                .withMedicalInformation()
+                                .single(0, "CIPsiquc01"))
                 .flatMap(rows -> rows);
     }
 

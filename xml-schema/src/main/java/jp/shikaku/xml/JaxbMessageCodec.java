@@ -21,11 +21,12 @@ import jp.shikaku.xml.internal.mapping.MessageBindings;
 import jp.shikaku.xml.internal.naming.ElementNames;
 import jp.shikaku.xml.internal.reading.ContentCompleteness;
 import jp.shikaku.xml.internal.reading.InboundText;
+import jp.shikaku.xml.internal.reading.PdfAnswers;
 import jp.shikaku.xml.internal.reading.XmlInput;
 import jp.shikaku.xml.internal.writing.DocumentWriter;
 
 /**
- * The codec for the XML documents of the eligibility terminal. Immutable and thread-safe; one is enough for a program.
+ * The codec for the documents of the eligibility terminal: XML, and the PDFs that some answers come as. Immutable and thread-safe; one is enough for a program.
  *
  * <p>It writes strictly: fixed order of elements, no line breaks, no byte order mark, no character references, the same bytes each time.
  * A character that the character set of the terminal does not have is refused before anything is written.
@@ -66,8 +67,12 @@ public final class JaxbMessageCodec implements MessageCodec {
     /** {@inheritDoc} */
     @Override
     public Payload encode(Message message, TerminalProfile profile) {
+        return PdfAnswers.of(message).orElseGet(() -> Payload.of(write(message, profile)));
+    }
+
+    private byte[] write(Message message, TerminalProfile profile) {
         ElementNames names = ElementNames.of(message.messageId(), profile);
-        return Payload.of(writer.write(MessageBindings.of(message.messageId()).toWire(message), names, profile));
+        return writer.write(MessageBindings.of(message.messageId()).toWire(message), names, profile);
     }
 
     /**
@@ -77,9 +82,13 @@ public final class JaxbMessageCodec implements MessageCodec {
      */
     @Override
     public Decoded decode(MessageId messageId, Payload document, TerminalProfile profile) {
-        InboundText text = InboundText.decode(bytes(document, profile));
-        return MessageBindings.of(messageId)
-                .read(ElementNames.of(messageId, profile).canonical(input.open(text.text())), text);
+        byte[] bytes = bytes(document, profile);
+        return PdfAnswers.read(messageId, bytes)
+                .orElseGet(() -> read(messageId, InboundText.decode(bytes), ElementNames.of(messageId, profile)));
+    }
+
+    private Decoded read(MessageId messageId, InboundText text, ElementNames names) {
+        return MessageBindings.of(messageId).read(names.canonical(input.open(text.text())), text);
     }
 
     /**
@@ -95,9 +104,11 @@ public final class JaxbMessageCodec implements MessageCodec {
      * @throws TransportException if the bytes cannot be read
      */
     public List<Notice> validate(MessageId messageId, Payload document, TerminalProfile profile) {
-        InboundText text = InboundText.decode(bytes(document, profile));
-        ElementNames names = ElementNames.of(messageId, profile);
-        return MessageBindings.of(messageId).validate(input, text, names);
+        byte[] bytes = bytes(document, profile);
+        return PdfAnswers.read(messageId, bytes)
+                .map(Decoded::notices)
+                .orElseGet(() -> MessageBindings.of(messageId)
+                        .validate(input, InboundText.decode(bytes), ElementNames.of(messageId, profile)));
     }
 
     /** {@inheritDoc} */

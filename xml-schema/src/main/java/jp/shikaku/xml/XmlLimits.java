@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public record XmlLimits(int documentBytes, int depth, int elements, int attributes, int textLength, int nameLength) {
 
-    private static final XmlLimits DEFAULTS = new XmlLimits(16 * 1024 * 1024, 32, 10_000, 32, 64 * 1024, 128);
+    private static final XmlLimits DEFAULTS = new XmlLimits(16 * 1024 * 1024, 32, 200_000, 32, 64 * 1024, 128);
 
     /** The largest array that every Java platform makes. */
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
@@ -47,7 +47,7 @@ public record XmlLimits(int documentBytes, int depth, int elements, int attribut
     /**
      * Limits for an answer about one person.
      *
-     * @return 16 MiB, 32 levels, 10,000 elements, 32 attributes, 65,536 characters of text and 128 of a name
+     * @return 16 MiB, 32 levels, 200,000 elements (a long drug history is the largest answer about one person), 32 attributes, 65,536 characters of text and 128 of a name
      */
     public static XmlLimits defaults() {
         return DEFAULTS;

@@ -49,7 +49,12 @@ final class Documents {
             "OQSsiquc01res_202611210005.xml",
             "OQSsiquc01res_202611210006.xml",
             "OQSsiquc01res_face_99100000180a1b2c3d4e5f60718293_20261121093015.xml",
-            "OQSsiquc01res_face_99100000180f1e2d3c4b5a69788796_20261121094502.xml");
+            "OQSsiquc01res_face_99100000180f1e2d3c4b5a69788796_20261121094502.xml",
+            "YZKsiquc01req_042611211030000101.xml",
+            "YZKsiquc01res_042611211030000101.xml",
+            "YZKsiquc01res_042611211031000102.xml",
+            "TKKsiquc01req_022611211032000101.xml",
+            "TKKsiquc01res_022611211032000101.xml");
 
     private static final Map<MessageId, Schema> SCHEMAS = new ConcurrentHashMap<>();
 

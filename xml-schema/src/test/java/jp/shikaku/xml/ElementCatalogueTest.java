@@ -21,9 +21,21 @@ class ElementCatalogueTest {
             "QualificationConfirmSearchInfo/LimitApplicationCertificateRelatedInfo",
             "ResultOfQualificationConfirmation/QualificationConfirmationKey");
 
+    /** The same fact may stand in the header or in the body; it is written in the body. */
+    private static final Set<String> ALSO_READ_IN_HEADER =
+            Set.of("/XmlMsg/MessageHeader/ResultCode", "/XmlMsg/MessageHeader/MessageContents");
+
     /** Where a schema says more than the catalogue: the card-reader result has the form of the answer. */
     @ParameterizedTest
-    @CsvSource({"OQSsiquc01req, req", "OQSsiquc01res, res", "OQSsiquc01res_face, face"})
+    @CsvSource({
+        "OQSsiquc01req, req",
+        "OQSsiquc01res, res",
+        "OQSsiquc01res_face, face",
+        "YZKsiquc01req, YZKreq",
+        "YZKsiquc01res, YZKres",
+        "TKKsiquc01req, TKKreq",
+        "TKKsiquc01res, TKKres"
+    })
     void schema_everyElementOfTheCatalogue_isThere(String schema, String message) {
         Set<String> expected = catalogue(message);
         expected.removeAll(LEFT_OUT);
@@ -32,19 +44,34 @@ class ElementCatalogueTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"OQSsiquc01req, req", "OQSsiquc01res, res"})
+    @CsvSource({
+        "OQSsiquc01req, req",
+        "OQSsiquc01res, res",
+        "YZKsiquc01req, YZKreq",
+        "YZKsiquc01res, YZKres",
+        "TKKsiquc01req, TKKreq",
+        "TKKsiquc01res, TKKres"
+    })
     void schema_noElementBeyondTheCatalogue(String schema, String message) {
         assertThat(catalogue(message)).containsAll(new FullDocument(schema).elements());
     }
 
     @Test
     void catalogue_hasAllRows() {
-        assertThat(rows()).hasSize(119);
+        assertThat(rows()).hasSize(234);
     }
 
     /** Filled in everywhere, read and written again: nothing is lost. */
     @ParameterizedTest
-    @CsvSource({"OQSsiquc01req", "OQSsiquc01res", "OQSsiquc01res_face"})
+    @CsvSource({
+        "OQSsiquc01req",
+        "OQSsiquc01res",
+        "OQSsiquc01res_face",
+        "YZKsiquc01req",
+        "YZKsiquc01res",
+        "TKKsiquc01req",
+        "TKKsiquc01res"
+    })
     void decode_everyElementFilledIn_isHeldByAValue(String message) throws Exception {
         MessageId id = MessageId.of(message);
         byte[] full = new FullDocument(message).text().getBytes(StandardCharsets.UTF_8);
@@ -54,7 +81,9 @@ class ElementCatalogueTest {
 
         assertThat(decoded.notices()).isEmpty();
         assertThat(Documents.leaves(Documents.encode(decoded.message(), Documents.UTF_8)))
-                .containsExactlyInAnyOrderElementsOf(Documents.leaves(full));
+                .containsExactlyInAnyOrderElementsOf(Documents.leaves(full).stream()
+                        .filter(leaf -> ALSO_READ_IN_HEADER.stream().noneMatch(leaf::startsWith))
+                        .toList());
     }
 
     private static Set<String> catalogue(String message) {

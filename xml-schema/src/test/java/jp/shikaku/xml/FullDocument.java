@@ -20,6 +20,8 @@ final class FullDocument {
             Map.entry("DateTime", "20261121093015"),
             Map.entry("Month", "202611"),
             Map.entry("Yen", "10000"),
+            Map.entry("Quantity", "1.50"),
+            Map.entry("Times", "14"),
             Map.entry("Percent", "030"),
             Map.entry("InsurerNumber", "06990014"),
             Map.entry("InstitutionCode", "9910000018"),

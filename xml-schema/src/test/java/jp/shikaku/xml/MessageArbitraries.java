@@ -3,6 +3,7 @@ package jp.shikaku.xml;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -26,6 +27,8 @@ import jp.shikaku.core.identifier.InsurerNumber;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.identifier.PostNumber;
 import jp.shikaku.core.identifier.ReferenceNumber;
+import jp.shikaku.core.medical.PdfDocument;
+import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.WireCharset;
 import jp.shikaku.core.qualification.ViewableInformation;
 import jp.shikaku.core.qualification.ViewingConsent;
@@ -52,7 +55,13 @@ final class MessageArbitraries {
             "CardSearchKey.insurerNumber",
             "CardSearchKey.insuredIdentificationNumber",
             "CardSearchKey.birthdate",
-            "CardSearchKey.limitConsent");
+            "CardSearchKey.limitConsent",
+            "PatientKey.insurerNumber",
+            "PatientKey.insuredPersonIdentificationNumber",
+            "DrugRequest.fileCategory",
+            "DrugRequest.medicalTreatmentFlag",
+            "CheckupRequest.fileCategory",
+            "CheckupRequest.medicalTreatmentFlag");
 
     private final boolean unknownCodes;
     private final Map<Class<?>, Arbitrary<?>> leaves;
@@ -86,6 +95,13 @@ final class MessageArbitraries {
         return Map.ofEntries(
                 Map.entry(String.class, text(characters, 40)),
                 Map.entry(Integer.class, Arbitraries.integers().between(0, Integer.MAX_VALUE)),
+                Map.entry(
+                        BigDecimal.class,
+                        Arbitraries.bigDecimals()
+                                .between(BigDecimal.ZERO, BigDecimal.valueOf(99_999))
+                                .ofScale(2)),
+                // PDFs are no XML, and have tests of their own
+                Map.entry(PdfDocument.class, Arbitraries.just(new PdfDocument(Payload.of(new byte[0])))),
                 Map.entry(
                         LocalDate.class,
                         Arbitraries.longs().between(day(1868), day(2200)).map(LocalDate::ofEpochDay)),

@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.util.List;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Notice;
+import jp.shikaku.core.medical.CheckupAnswer;
+import jp.shikaku.core.medical.CheckupRequest;
+import jp.shikaku.core.medical.DrugAnswer;
+import jp.shikaku.core.medical.DrugRequest;
 import jp.shikaku.core.message.Answer;
+import jp.shikaku.core.message.AnswerHeader;
 import jp.shikaku.core.message.Message;
+import jp.shikaku.core.message.RequestHeader;
 import jp.shikaku.core.port.Decoded;
 import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.core.port.WireCharset;
@@ -73,7 +79,34 @@ class RoundTripProperties {
         List<Arbitrary<Message>> kinds = List.of(
                 arbitraries.of(CardCheck.class).map(Message.class::cast),
                 arbitraries.of(CardCheckAnswer.class).map(Message.class::cast),
-                arbitraries.of(FaceResult.class).map(Message.class::cast));
+                arbitraries.of(FaceResult.class).map(Message.class::cast),
+                arbitraries.of(DrugRequest.class).map(request -> request.withHeader(carried(request.header()))),
+                arbitraries.of(CheckupRequest.class).map(request -> request.withHeader(carried(request.header()))),
+                arbitraries
+                        .of(DrugAnswer.class)
+                        .map(answer -> answer.toBuilder()
+                                .header(carried(answer.header()))
+                                .pdf(null)
+                                .build()),
+                arbitraries
+                        .of(CheckupAnswer.class)
+                        .map(answer -> answer.toBuilder()
+                                .header(carried(answer.header()))
+                                .pdf(null)
+                                .build()));
         return Arbitraries.oneOf(kinds);
+    }
+
+    /** Messages about medical information have no place for a day. */
+    private static RequestHeader carried(RequestHeader header) {
+        return header.toBuilder().qualificationConfirmationDate(null).build();
+    }
+
+    /** Of the facts of a header, answers with medical information are known to hold these two. */
+    private static AnswerHeader carried(AnswerHeader header) {
+        return AnswerHeader.builder()
+                .medicalInstitutionCode(header.medicalInstitutionCode().orElse(null))
+                .arbitraryFileIdentifier(header.arbitraryFileIdentifier().orElse(null))
+                .build();
     }
 }

@@ -127,6 +127,15 @@ public enum DiagnosticCode {
     /** SHK-2041: It contains a control character (…) that XML does not allow. */
     CHARACTER_NOT_ALLOWED("SHK-2041", Severity.ERROR),
 
+    /** SHK-2220: The first month lies after the last. */
+    PERIOD_REVERSED("SHK-2220", Severity.ERROR),
+
+    /** SHK-2221: The month lies in the future. */
+    PERIOD_IN_FUTURE("SHK-2221", Severity.ERROR),
+
+    /** SHK-2222: This is not a month of the form YYYY-MM. */
+    INVALID_MONTH_INPUT("SHK-2222", Severity.ERROR),
+
     /** SHK-2900: A rule of use forbids this (reason …). */
     REFUSED_BY_GUARD("SHK-2900", Severity.ERROR),
 
@@ -186,6 +195,9 @@ public enum DiagnosticCode {
 
     /** SHK-6007: This is not a document of that message. */
     WRONG_DOCUMENT("SHK-6007", Severity.ERROR),
+
+    /** SHK-6030: The answer is neither a PDF nor an XML document. */
+    NEITHER_PDF_NOR_XML("SHK-6030", Severity.ERROR),
 
     /** SHK-6101: The answer is for another medical institution. */
     INSTITUTION_MISMATCH("SHK-6101", Severity.ERROR),

@@ -27,6 +27,15 @@ final class Codes {
         return false;
     }
 
+    /** Of one component of a value. */
+    static boolean refuse(ConstraintValidatorContext context, DiagnosticCode code, String component) {
+        context.disableDefaultConstraintViolation();
+        context.buildConstraintViolationWithTemplate(template(code))
+                .addPropertyNode(component)
+                .addConstraintViolation();
+        return false;
+    }
+
     static Violation violation(ConstraintViolation<?> found) {
         DiagnosticCode code = BY_TEMPLATE.get(found.getMessageTemplate());
         if (code == null) {

@@ -1,13 +1,16 @@
 package jp.shikaku.xml.internal.binding;
 
 import jp.shikaku.core.code.CharacterCodeIdentifier;
+import jp.shikaku.core.code.CheckupFileCategory;
 import jp.shikaku.core.code.ConsentFlag;
 import jp.shikaku.core.code.ConsistencyFlag;
 import jp.shikaku.core.code.DesignatedMedicalInstitutionFlag;
+import jp.shikaku.core.code.DrugFileCategory;
 import jp.shikaku.core.code.InsuredCardClassification;
 import jp.shikaku.core.code.LimitCertificateClassification;
 import jp.shikaku.core.code.LimitCertificateClassificationFlag;
 import jp.shikaku.core.code.LimitCertificateConsent;
+import jp.shikaku.core.code.MedicalTreatmentFlag;
 import jp.shikaku.core.code.MedicalTreatmentType;
 import jp.shikaku.core.code.PersonalFamilyClassification;
 import jp.shikaku.core.code.PreschoolClassification;
@@ -231,6 +234,30 @@ public final class CodeAdapters {
         /** Called by JAXB. */
         public DesignatedMedicalInstitutionFlagAdapter() {
             super(DesignatedMedicalInstitutionFlag.class);
+        }
+    }
+
+    /** OQSCD028. */
+    public static final class MedicalTreatmentFlagAdapter extends CodeAdapter<MedicalTreatmentFlag> {
+        /** Called by JAXB. */
+        public MedicalTreatmentFlagAdapter() {
+            super(MedicalTreatmentFlag.class);
+        }
+    }
+
+    /** FileCategory of drug information. */
+    public static final class DrugFileCategoryAdapter extends CodeAdapter<DrugFileCategory> {
+        /** Called by JAXB. */
+        public DrugFileCategoryAdapter() {
+            super(DrugFileCategory.class);
+        }
+    }
+
+    /** FileCategory of checkups. */
+    public static final class CheckupFileCategoryAdapter extends CodeAdapter<CheckupFileCategory> {
+        /** Called by JAXB. */
+        public CheckupFileCategoryAdapter() {
+            super(CheckupFileCategory.class);
         }
     }
 }

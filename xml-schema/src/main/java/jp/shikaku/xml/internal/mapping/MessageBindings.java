@@ -8,12 +8,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.SetupException;
+import jp.shikaku.core.medical.CheckupAnswer;
+import jp.shikaku.core.medical.CheckupRequest;
+import jp.shikaku.core.medical.DrugAnswer;
+import jp.shikaku.core.medical.DrugRequest;
 import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.qualification.CardCheck;
 import jp.shikaku.core.qualification.CardCheckAnswer;
 import jp.shikaku.core.qualification.FaceResult;
 import jp.shikaku.xml.internal.wire.OQSsiquc01Req;
 import jp.shikaku.xml.internal.wire.OQSsiquc01Res;
+import jp.shikaku.xml.internal.wire.TKKsiquc01Req;
+import jp.shikaku.xml.internal.wire.TKKsiquc01Res;
+import jp.shikaku.xml.internal.wire.YZKsiquc01Req;
+import jp.shikaku.xml.internal.wire.YZKsiquc01Res;
 
 /** Every kind of message the codec knows: one entry each. Immutable and thread-safe. */
 public final class MessageBindings {
@@ -36,7 +44,31 @@ public final class MessageBindings {
                             OQSsiquc01Res.class,
                             FaceResult.class,
                             CardCheckMapper::faceResult,
-                            CardCheckMapper::toWire))
+                            CardCheckMapper::toWire),
+                    new MessageBinding<>(
+                            DrugRequest.MESSAGE_ID,
+                            YZKsiquc01Req.class,
+                            DrugRequest.class,
+                            (wire, notices) -> DrugMessages.request(wire),
+                            DrugMessages::toWire),
+                    new MessageBinding<>(
+                            DrugAnswer.MESSAGE_ID,
+                            YZKsiquc01Res.class,
+                            DrugAnswer.class,
+                            DrugMessages::answer,
+                            DrugMessages::toWire),
+                    new MessageBinding<>(
+                            CheckupRequest.MESSAGE_ID,
+                            TKKsiquc01Req.class,
+                            CheckupRequest.class,
+                            (wire, notices) -> CheckupMessages.request(wire),
+                            CheckupMessages::toWire),
+                    new MessageBinding<>(
+                            CheckupAnswer.MESSAGE_ID,
+                            TKKsiquc01Res.class,
+                            CheckupAnswer.class,
+                            CheckupMessages::answer,
+                            CheckupMessages::toWire))
             .collect(Collectors.toUnmodifiableMap(MessageBinding::id, Function.identity()));
 
     private MessageBindings() {}
