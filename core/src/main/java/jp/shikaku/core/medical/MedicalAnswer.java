@@ -56,12 +56,14 @@ public interface MedicalAnswer extends Answer {
      */
     Optional<PdfDocument> pdf();
 
-    // an answer without a result code that gives a reason is taken for an error as well (assumption)
+    // without a result code, an answer that gives a reason, or holds neither person nor PDF, is taken for an error
+    // (assumption)
     @Override
     default Optional<TerminalError> terminalError() {
+        boolean saysNothing = person().isEmpty() && pdf().isEmpty();
         boolean failed = resultCode()
                 .map(code -> !code.equals(SUCCESS))
-                .orElse(messageContents().isPresent());
+                .orElse(messageContents().isPresent() || saysNothing);
         return failed
                 ? Optional.of(new TerminalError(
                         DiagnosticCode.PROCESSING_ERROR,

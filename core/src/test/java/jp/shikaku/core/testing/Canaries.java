@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -51,6 +52,7 @@ public final class Canaries {
             Map.entry(String.class, TEXT),
             Map.entry(int.class, NUMBER),
             Map.entry(Integer.class, NUMBER),
+            Map.entry(BigDecimal.class, BigDecimal.valueOf(NUMBER)),
             Map.entry(boolean.class, true),
             Map.entry(LocalDate.class, DATE),
             Map.entry(LocalDateTime.class, DATE.atTime(9, 15)),
@@ -95,6 +97,9 @@ public final class Canaries {
         }
         if (simple.isEnum()) {
             return simple.getEnumConstants()[0];
+        }
+        if (simple.isSealed()) {
+            return of(simple.getPermittedSubclasses()[0]);
         }
         return simple.isRecord() ? ofRecord(simple) : of(CardCheckAnswer.class);
     }

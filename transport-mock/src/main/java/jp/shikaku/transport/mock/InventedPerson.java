@@ -8,6 +8,7 @@ import jp.shikaku.core.identifier.InsuredBranchNumber;
 import jp.shikaku.core.identifier.InsuredCardSymbol;
 import jp.shikaku.core.identifier.InsuredIdentificationNumber;
 import jp.shikaku.core.identifier.InsurerNumber;
+import jp.shikaku.core.medical.PatientKey;
 import jp.shikaku.core.qualification.CardCheck;
 
 /**
@@ -81,6 +82,15 @@ public record InventedPerson(
                 .number(number.value())
                 .branch(branch.map(InsuredBranchNumber::value).orElse(null))
                 .birthdate(birthdate);
+    }
+
+    /**
+     * Returns the card by which this person's medical information is asked for.
+     *
+     * @return the card
+     */
+    public PatientKey patientKey() {
+        return new PatientKey(Optional.of(insurerNumber), symbol, Optional.of(number), branch);
     }
 
     /**

@@ -3,6 +3,8 @@ package jp.shikaku.transport.mock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shikaku.core.medical.PatientKey;
 import jp.shikaku.core.qualification.CardSearchKey;
 
 /** The people the terminal knows, found by card and birth date. Immutable and thread-safe. */
@@ -17,11 +19,19 @@ final class Register {
 
     /** Whoever matches: usually nobody or one, several when the branch number is left out. */
     List<InventedPerson> find(CardSearchKey key) {
-        CardKey card = CardKey.of(key);
-        return byCard.getOrDefault(card.withoutBranch(), List.of()).stream()
+        return holders(CardKey.of(key))
                 .filter(person ->
                         key.birthdate().filter(person.birthdate()::equals).isPresent())
-                .filter(person -> card.branch().isEmpty() || card.equals(CardKey.of(person)))
                 .toList();
+    }
+
+    /** Medical information is asked for by the card alone. */
+    List<InventedPerson> find(PatientKey key) {
+        return holders(CardKey.of(key.searchKey())).toList();
+    }
+
+    private Stream<InventedPerson> holders(CardKey card) {
+        return byCard.getOrDefault(card.withoutBranch(), List.of()).stream()
+                .filter(person -> card.branch().isEmpty() || card.equals(CardKey.of(person)));
     }
 }

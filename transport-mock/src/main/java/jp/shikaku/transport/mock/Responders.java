@@ -4,6 +4,8 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jp.shikaku.core.medical.CheckupRequest;
+import jp.shikaku.core.medical.DrugRequest;
 import jp.shikaku.core.message.AnyRequest;
 import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.port.TerminalProfile;
@@ -14,8 +16,11 @@ final class Responders {
 
     private final Map<MessageId, Entry<?>> entries;
 
-    Responders(Register register, TerminalProfile profile) {
-        entries = Map.of(CardCheck.MESSAGE_ID, new Entry<>(CardCheck.class, new CardCheckResponder(register, profile)));
+    Responders(Register register, TerminalProfile profile, long seed) {
+        entries = Map.of(
+                CardCheck.MESSAGE_ID, new Entry<>(CardCheck.class, new CardCheckResponder(register, profile)),
+                DrugRequest.MESSAGE_ID, new Entry<>(DrugRequest.class, new DrugResponder(register, seed)),
+                CheckupRequest.MESSAGE_ID, new Entry<>(CheckupRequest.class, new CheckupResponder(register, seed)));
     }
 
     Set<MessageId> supported() {

@@ -21,6 +21,8 @@ import jp.shikaku.core.error.ShikakuException;
 import jp.shikaku.core.error.Stage;
 import jp.shikaku.core.identifier.ArbitraryFileIdentifier;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
+import jp.shikaku.core.medical.MedicalAnswer;
+import jp.shikaku.core.message.Answer;
 import jp.shikaku.core.message.AnyRequest;
 import jp.shikaku.core.message.ExchangeId;
 import jp.shikaku.core.message.MessageId;
@@ -68,7 +70,7 @@ public final class SimulatedTerminal {
         this.slowness = builder.slowness;
         this.seed = builder.seed;
         this.clock = builder.clock;
-        this.responders = new Responders(new Register(people), profile);
+        this.responders = new Responders(new Register(people), profile, seed);
         this.cardReader = new CardReader(institution, profile);
     }
 
@@ -94,7 +96,7 @@ public final class SimulatedTerminal {
             ProtocolFileName name = requireOwnName(request);
             return read(request)
                     .flatMap(message -> responders.respond(message, time))
-                    .map(response -> reaction(request, name.answer("xml"), response))
+                    .map(response -> reaction(request, name.answer(form(response.answer())), response))
                     .orElseGet(() -> new Reaction.Refusal(request, UNREADABLE, latency));
         } catch (ShikakuException e) {
             return new Reaction.Refusal(request, UNREADABLE + e.code().code(), latency);
@@ -124,6 +126,10 @@ public final class SimulatedTerminal {
         Payload document = codec.encode(response.answer(), profile);
         return new Reaction.Reply(
                 new Envelope(request.messageId().answer(), request.exchangeId(), answer.toString(), document), after);
+    }
+
+    private static String form(Answer answer) {
+        return answer instanceof MedicalAnswer medical && medical.pdf().isPresent() ? "pdf" : "xml";
     }
 
     /**
@@ -291,9 +297,9 @@ public final class SimulatedTerminal {
         }
 
         /**
-         * Sets what is left to chance, the names of card-reader results.
+         * Sets what is left to chance: the names of card-reader results, drugs and checkups.
          *
-         * @param seed the same seed gives the same names at the same times; 0 unless set
+         * @param seed the same seed gives the same at the same times; 0 unless set
          * @return this builder
          */
         public Builder seed(long seed) {

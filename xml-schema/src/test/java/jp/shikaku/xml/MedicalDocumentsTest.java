@@ -1,0 +1,150 @@
+package jp.shikaku.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.diagnostic.Notice;
+import jp.shikaku.core.error.MalformedAnswerException;
+import jp.shikaku.core.medical.CheckupAnswer;
+import jp.shikaku.core.medical.DrugAnswer;
+import jp.shikaku.core.medical.MedicalAnswer;
+import jp.shikaku.core.medical.PdfDocument;
+import jp.shikaku.core.message.MessageId;
+import jp.shikaku.core.port.Decoded;
+import jp.shikaku.core.port.Payload;
+import jp.shikaku.core.port.TerminalProfile;
+import jp.shikaku.core.qualification.CardCheckAnswer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Answers with medical information, as XML and as PDF. */
+class MedicalDocumentsTest {
+
+    private static final byte[] PDF = "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\nstartxref\n9\n%%EOF\n"
+            .getBytes(StandardCharsets.US_ASCII);
+
+    static Stream<MessageId> pdfMessages() {
+        return Stream.of(DrugAnswer.MESSAGE_ID, CheckupAnswer.MESSAGE_ID);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pdfMessages")
+    void decode_pdf_isHandedOverAsItCame(MessageId id) {
+        Decoded decoded = Documents.decode(id, PDF);
+
+        MedicalAnswer answer = (MedicalAnswer) decoded.message();
+        assertThat(answer.messageId()).isEqualTo(id);
+        assertThat(answer.terminalError()).isEmpty();
+        assertThat(Documents.bytes(answer.pdf().map(PdfDocument::content).orElseThrow()))
+                .isEqualTo(PDF);
+        assertThat(Documents.encode(answer, Documents.UTF_8)).isEqualTo(PDF);
+        assertThat(Documents.CODEC.validate(id, Payload.of(PDF), Documents.UTF_8))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pdfMessages")
+    void decode_everyBeginningOfAPdf_isRefusedAsCutOff(MessageId id) {
+        for (int length = "%PDF".length(); length < PDF.length - "%%EOF\n".length(); length += 3) {
+            assertThat(refusal(id, Documents.prefix(PDF, length))).isEqualTo(DiagnosticCode.TRUNCATED);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PK\u0003\u0004", "Not a document", "{}", "", "\u00ff\u00fe", "  %PDF-1.4 %%EOF"})
+    void decode_neitherPdfNorXml_isRefused(String document) {
+        assertThat(refusal(DrugAnswer.MESSAGE_ID, document.getBytes(StandardCharsets.ISO_8859_1)))
+                .isEqualTo(DiagnosticCode.NEITHER_PDF_NOR_XML);
+    }
+
+    @Test
+    void decode_pdfOverTheLimit_isRefused() {
+        TerminalProfile small =
+                TerminalProfile.builder().maximumAnswerSize(PDF.length - 1L).build();
+        assertThat(catchThrowableOfType(
+                                MalformedAnswerException.class,
+                                () -> Documents.CODEC.decode(DrugAnswer.MESSAGE_ID, Payload.of(PDF), small))
+                        .code())
+                .isEqualTo(DiagnosticCode.LIMIT_EXCEEDED);
+    }
+
+    @Test
+    void decode_pdfForAMessageThatHasNone_isRefused() {
+        assertThat(refusal(CardCheckAnswer.MESSAGE_ID, PDF)).isEqualTo(DiagnosticCode.NOT_WELL_FORMED);
+    }
+
+    @Test
+    void decode_requestForAPdfThatFailed_isTheErrorOfItsXml() {
+        DrugAnswer answer = (DrugAnswer)
+                Documents.decode(DrugAnswer.MESSAGE_ID, Documents.golden("YZKsiquc01res_042611211031000102.xml"))
+                        .message();
+        assertThat(answer.pdf()).isEmpty();
+        assertThat(answer.terminalError()).hasValueSatisfying(error -> {
+            assertThat(error.code()).isEqualTo("9");
+            assertThat(error.message()).isEqualTo("見本の閲覧エラーです。");
+        });
+        assertThat(answer.correlationKeys()).containsEntry("ArbitraryFileIdentifier", "1020");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pdfMessages")
+    void decode_resultInTheHeader_isReadAsWell(MessageId id) {
+        MedicalAnswer answer = (MedicalAnswer) Documents.decode(
+                        id,
+                        "<XmlMsg><MessageHeader><ResultCode>9</ResultCode><MessageContents>見本</MessageContents>"
+                                + "</MessageHeader></XmlMsg>")
+                .message();
+        assertThat(answer.terminalError().orElseThrow().message()).isEqualTo("見本");
+    }
+
+    @Test
+    void decode_valuesThatCannotBeRead_areNotedAndTheRestIsKept() {
+        Decoded decoded = Documents.decode(
+                DrugAnswer.MESSAGE_ID,
+                "<XmlMsg><MessageBody><ResultCode>1</ResultCode><MeTrMonthInf><MeTrMonth>202613</MeTrMonth><DiDateInfs>"
+                        + "<DiDateInf><DiDate>20260230</DiDate><DrugInfs><DrugInf><DrugN>見本錠</DrugN><Qua1>1/2</Qua1>"
+                        + "<Times>many</Times><New>1</New></DrugInf></DrugInfs></DiDateInf></DiDateInfs></MeTrMonthInf>"
+                        + "</MessageBody></XmlMsg>");
+        assertThat(decoded.notices())
+                .extracting(Notice::code)
+                .containsExactly(
+                        DiagnosticCode.INVALID_DATE,
+                        DiagnosticCode.INVALID_DATE,
+                        DiagnosticCode.INVALID_NUMBER,
+                        DiagnosticCode.INVALID_NUMBER,
+                        DiagnosticCode.UNKNOWN_ELEMENT);
+        assertThat(((DrugAnswer) decoded.message())
+                        .claims()
+                        .get(0)
+                        .days()
+                        .get(0)
+                        .drugs()
+                        .get(0)
+                        .name())
+                .contains("見本錠");
+    }
+
+    /** Five years of many drugs a day: the largest answer about one person. */
+    @Test
+    void decode_longHistory_isWithinTheLimits() {
+        String drug = "<DrugInf><DrugN>見本錠</DrugN><Qua1>1</Qua1><Unit>錠</Unit><Times>14</Times></DrugInf>";
+        String day = "<DiDateInf><DiDate>20261005</DiDate><DrugInfs>" + drug.repeat(15) + "</DrugInfs></DiDateInf>";
+        String month = "<MeTrMonthInf><DiDateInfs>" + day.repeat(4) + "</DiDateInfs></MeTrMonthInf>";
+        DrugAnswer answer = (DrugAnswer) Documents.decode(
+                        DrugAnswer.MESSAGE_ID,
+                        "<XmlMsg><MessageBody><ResultCode>1</ResultCode>" + month.repeat(60)
+                                + "</MessageBody></XmlMsg>")
+                .message();
+        assertThat(answer.months()).hasSize(60);
+    }
+
+    private static DiagnosticCode refusal(MessageId id, byte[] document) {
+        return catchThrowableOfType(MalformedAnswerException.class, () -> Documents.decode(id, document))
+                .code();
+    }
+}
