@@ -6,6 +6,8 @@
 module jp.shikaku.files {
     // payloads, tickets, the waiter and the errors are core's
     requires transitive jp.shikaku.core;
+    // reading past the system's memory, to see what a stick really holds
+    requires jdk.unsupported;
     // annotations only, so not needed at run time
     requires static transitive org.jspecify;
 

@@ -85,4 +85,14 @@ final class Contents {
         }
         return size > limit ? Snapshot.tooLarge(size) : new Snapshot(size, Digests.hex(digest));
     }
+
+    /** Writes zeros over all there is. */
+    static void overwrite(FileChannel channel) throws IOException {
+        ByteBuffer zeros = ByteBuffer.allocate(BUFFER_SIZE);
+        for (long left = channel.size(); left > 0; left -= zeros.position()) {
+            zeros.clear().limit((int) Math.min(left, BUFFER_SIZE));
+            channel.write(zeros);
+        }
+        channel.force(true);
+    }
 }

@@ -8,16 +8,20 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.Waiter;
@@ -91,9 +95,11 @@ public final class DurableFiles {
         }
     }
 
-    private void write(Payload content, Path file) throws IOException {
+    private void write(Payload content, Path file, FileAttribute<?>... attributes) throws IOException {
         FileChannel out = patience.tryAgain(
-                file, () -> FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+                file,
+                () -> FileChannel.open(
+                        file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes));
         try (out;
                 InputStream in = content.open()) {
             in.transferTo(Channels.newOutputStream(out));
@@ -221,6 +227,36 @@ public final class DurableFiles {
     }
 
     /**
+     * Overwrites a regular file, as far as the medium lets that reach the old bytes, and removes it; what is none is left alone. A medium
+     * that spreads writes, as flash memory does, may keep the old bytes elsewhere.
+     *
+     * @param file the file
+     * @return whether it was there
+     * @throws IOException if it cannot be removed
+     */
+    public boolean wipe(Path file) throws IOException {
+        Optional<BasicFileAttributes> seen = Contents.regular(file);
+        if (seen.isPresent()) {
+            try (FileChannel channel = patience.tryAgain(
+                    file, () -> FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS))) {
+                Contents.overwrite(channel);
+            }
+        }
+        return remove(file);
+    }
+
+    /**
+     * Reads a file back as the medium holds it: past the system's memory where the system offers that, else as the system shows it.
+     *
+     * @param file the file
+     * @return what it is, empty when there is no such regular file
+     * @throws IOException if it cannot be read
+     */
+    public Optional<ReadBack> readBack(Path file) throws IOException {
+        return Contents.regular(file).isPresent() ? Optional.of(MediumReader.read(file)) : Optional.empty();
+    }
+
+    /**
      * Whether something is under a name. That it cannot be seen is a failure and not a no.
      *
      * @param name the name
@@ -239,6 +275,13 @@ public final class DurableFiles {
      */
     public void discard(Path file) throws IOException {
         briefly.tryAgain(file, () -> Files.deleteIfExists(file));
+    }
+
+    /** Writes a file that takes the place of another in one step, and makes that last. */
+    void replace(Payload content, Path temporary, Path target, FileAttribute<?>... attributes) throws IOException {
+        write(content, temporary, attributes);
+        replace(temporary, target);
+        settle(target);
     }
 
     /** Gives a file another name on the same store; a file that has the name is replaced. */

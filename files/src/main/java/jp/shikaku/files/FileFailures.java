@@ -22,12 +22,15 @@ import jp.shikaku.core.error.TransportException;
  */
 public final class FileFailures {
 
+    /** What Windows says of a locked file, and this library of a locked folder. */
+    static final String LOCKED = "another process has locked";
+
     private static final List<String> HELD = List.of(
             "Device or resource busy",
             "デバイスもしくはリソースがビジー状態です",
             "being used by another process",
             "別のプロセスが使用中です",
-            "another process has locked",
+            LOCKED,
             "別のプロセスがファイルの一部をロックしています");
     private static final List<String> FULL = List.of(
             "No space left on device",

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import jp.shikaku.core.port.Payload;
 
 /**
  * Copies of received files, under their own names: what is judged, handed over and kept for a while. Thread-safe, and safe to be shared by
@@ -41,6 +42,19 @@ public final class ReceivedFiles {
         folder.files().replace(copy, folder.file(name));
         folder.touch(name);
         return FilePayload.of(folder.file(name));
+    }
+
+    /**
+     * Writes a document in for good.
+     *
+     * @param content its bytes
+     * @param name the file name
+     * @throws java.nio.file.FileAlreadyExistsException if there is one of this name
+     * @throws IOException if it fails
+     */
+    public void add(Payload content, String name) throws IOException {
+        folder.files().publish(content, unfinished(name), folder.file(name));
+        folder.touch(name);
     }
 
     /**

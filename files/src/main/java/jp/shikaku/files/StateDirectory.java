@@ -81,6 +81,23 @@ public final class StateDirectory {
         }
     }
 
+    /**
+     * Opens a directory of its own, for what has no share.
+     *
+     * @param directory the directory; what is missing is made
+     * @param files writes
+     * @param clock tells ages
+     * @return the state in it
+     * @throws SetupException if it cannot be made or used
+     */
+    public static StateDirectory open(Path directory, DurableFiles files, Clock clock) {
+        try {
+            return new StateDirectory(new StateFolder(privateFolder(directory), files, clock));
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
     private static Path realShare(Path folder) {
         try {
             return folder.toRealPath();
@@ -203,6 +220,27 @@ public final class StateDirectory {
      */
     public Marks marks(String name, String owner) {
         return new Marks(inner(name + "-" + Digests.shortOf(owner)));
+    }
+
+    /**
+     * Opens the folder for work that one process does at a time.
+     *
+     * @return the workspace, to be closed
+     * @throws IOException if another process or thread has it, or it cannot be made
+     */
+    public Workspace workspace() throws IOException {
+        return Workspace.open(inner("work").folder(), folder.file("work.lock"));
+    }
+
+    /**
+     * Opens a set of notes.
+     *
+     * @param name which
+     * @return the notes
+     * @throws SetupException if it cannot be made
+     */
+    public Notes notes(String name) {
+        return new Notes(inner(name));
     }
 
     /**

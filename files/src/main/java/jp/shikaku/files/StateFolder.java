@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 record StateFolder(Path folder, DurableFiles files, Clock clock) {
 
-    private static final String UNFINISHED = ".tmp";
+    static final String UNFINISHED = ".tmp";
 
     /** Writing a file never takes so long; the times of unfinished files are the system's, whatever time the exchange lives in. */
     private static final Duration ABANDONED_AFTER = Duration.ofHours(1);

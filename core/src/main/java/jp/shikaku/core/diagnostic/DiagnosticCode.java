@@ -7,7 +7,8 @@ import java.util.Locale;
  * Every finding and failure of the library, with its stable code. Immutable and thread-safe.
  *
  * <p>Codes never change their meaning and are never used again: SHK-1… set-up, SHK-2… input, SHK-3… transport, SHK-4… waiting, SHK-5…
- * errors of the terminal, SHK-6… refused answers, SHK-7… notices on answers that were read. {@code docs/errors.md} lists them.
+ * errors of the terminal, SHK-6… refused answers, SHK-7… notices on answers that were read, SHK-8…
+ * the offline drop. {@code docs/errors.md} lists them.
  */
 public enum DiagnosticCode {
     /** SHK-1001: No message codec was found. */
@@ -236,7 +237,112 @@ public enum DiagnosticCode {
     SCHEMA_ORDER("SHK-7009", Severity.INFORMATION),
 
     /** SHK-7010: The element, or what should stand before it, does not follow our schema. */
-    SCHEMA_VIOLATION("SHK-7010", Severity.WARNING);
+    SCHEMA_VIOLATION("SHK-7010", Severity.WARNING),
+
+    /** SHK-8001: The stick is not there. */
+    STICK_MISSING("SHK-8001", Severity.ERROR),
+
+    /** SHK-8002: The stick cannot be written: it is write-protected, or the rights are missing. */
+    STICK_NOT_WRITABLE("SHK-8002", Severity.ERROR),
+
+    /** SHK-8003: The stick is full. */
+    STICK_FULL("SHK-8003", Severity.ERROR),
+
+    /** SHK-8004: Reading or writing the stick failed. */
+    STICK_FAILED("SHK-8004", Severity.ERROR),
+
+    /** SHK-8005: What was written cannot be read back from the stick: nothing was carried. */
+    STICK_NOT_READ_BACK("SHK-8005", Severity.ERROR),
+
+    /** SHK-8006: The keys of the two sides were not exchanged yet. */
+    NOT_PAIRED("SHK-8006", Severity.ERROR),
+
+    /** SHK-8007: This is not the public key of a spool or courier. */
+    NOT_A_KEY("SHK-8007", Severity.ERROR),
+
+    /** SHK-8008: This spool belongs to another medical institution. */
+    SPOOL_OF_ANOTHER_INSTITUTION("SHK-8008", Severity.ERROR),
+
+    /** SHK-8010: The batch is damaged or was not written to its end. */
+    BATCH_DAMAGED("SHK-8010", Severity.ERROR),
+
+    /** SHK-8011: The batch was signed by somebody whose key is not known here. */
+    BATCH_FROM_STRANGER("SHK-8011", Severity.ERROR),
+
+    /** SHK-8012: The batch is for somebody else. */
+    BATCH_FOR_ANOTHER("SHK-8012", Severity.ERROR),
+
+    /** SHK-8013: This batch was taken before. */
+    BATCH_KNOWN("SHK-8013", Severity.ERROR),
+
+    /** SHK-8014: A newer batch was taken before. */
+    BATCH_OLDER("SHK-8014", Severity.ERROR),
+
+    /** SHK-8015: The batch is too old. */
+    BATCH_EXPIRED("SHK-8015", Severity.ERROR),
+
+    /** SHK-8016: The batch was made in the future. */
+    BATCH_FROM_FUTURE("SHK-8016", Severity.ERROR),
+
+    /** SHK-8017: The batch goes the other way: requests where answers are expected, or the reverse. */
+    BATCH_WRONG_DIRECTION("SHK-8017", Severity.ERROR),
+
+    /** SHK-8018: The batch belongs to another medical institution. */
+    BATCH_WRONG_INSTITUTION("SHK-8018", Severity.ERROR),
+
+    /** SHK-8019: The batch has a version that is not known here. */
+    BATCH_VERSION_UNKNOWN("SHK-8019", Severity.ERROR),
+
+    /** SHK-8020: The batch acknowledges what was never sent from here. */
+    BATCH_UNSENT("SHK-8020", Severity.ERROR),
+
+    /** SHK-8021: What is in the batch is not what its roll call says. */
+    ROLL_CALL_MISMATCH("SHK-8021", Severity.ERROR),
+
+    /** SHK-8022: The batch exceeds a limit of size or count. */
+    BATCH_TOO_LARGE("SHK-8022", Severity.ERROR),
+
+    /** SHK-8030: Only .xml, .zip and .pdf with a name of the protocol pass. */
+    FILE_KIND_NOT_ALLOWED("SHK-8030", Severity.ERROR),
+
+    /** SHK-8031: The content of the file is not what its name says, or holds what must not pass. */
+    FILE_CONTENT_NOT_ALLOWED("SHK-8031", Severity.ERROR),
+
+    /** SHK-8032: The file is larger than allowed. */
+    FILE_TOO_LARGE("SHK-8032", Severity.ERROR),
+
+    /** SHK-8033: This is a link or a folder where a plain file is expected. */
+    FILE_NOT_PLAIN("SHK-8033", Severity.ERROR),
+
+    /** SHK-8034: The malware scanner refused the file. */
+    MALWARE_FOUND("SHK-8034", Severity.ERROR),
+
+    /** SHK-8035: This answers none of the requests that wait here. */
+    ANSWER_UNEXPECTED("SHK-8035", Severity.ERROR),
+
+    /** SHK-8040: The bag has no declaration (bagit.txt), or one of another form. */
+    BAG_NOT_DECLARED("SHK-8040", Severity.ERROR),
+
+    /** SHK-8041: A manifest of the bag is missing or cannot be read. */
+    BAG_MANIFEST_UNUSABLE("SHK-8041", Severity.ERROR),
+
+    /** SHK-8042: A file that the bag lists is missing. */
+    BAG_FILE_MISSING("SHK-8042", Severity.ERROR),
+
+    /** SHK-8043: A file of the bag has another content than listed. */
+    BAG_FILE_CHANGED("SHK-8043", Severity.ERROR),
+
+    /** SHK-8044: There is a file in the bag that it does not list. */
+    BAG_FILE_UNLISTED("SHK-8044", Severity.ERROR),
+
+    /** SHK-8045: The bag names a path that leads out of it or is not portable. */
+    BAG_PATH_UNSAFE("SHK-8045", Severity.ERROR),
+
+    /** SHK-8046: The bag asks for files from elsewhere (fetch.txt). */
+    BAG_FETCH_NOT_ALLOWED("SHK-8046", Severity.ERROR),
+
+    /** SHK-8047: The bag is not one that was exported from here. */
+    BAG_NOT_OURS("SHK-8047", Severity.ERROR);
 
     private final String code;
     private final Severity severity;

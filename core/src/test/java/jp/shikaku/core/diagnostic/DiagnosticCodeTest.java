@@ -33,7 +33,7 @@ class DiagnosticCodeTest {
     void codes_areUnique() {
         assertThat(Stream.of(DiagnosticCode.values()).map(DiagnosticCode::code))
                 .doesNotHaveDuplicates()
-                .allSatisfy(code -> assertThat(code).matches("SHK-[1-7]\\d{3}"));
+                .allSatisfy(code -> assertThat(code).matches("SHK-[1-8]\\d{3}"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,135 @@
+package jp.shikaku.transport.usb;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.port.Payload;
+import jp.shikaku.files.FilePayload;
+import jp.shikaku.files.ProtocolFileName;
+import jp.shikaku.transport.usb.internal.batch.RefusedException;
+import jp.shikaku.transport.usb.internal.batch.RollCall;
+
+/** Takes from a stick what came back. Used by one thread at a time. */
+final class Importer {
+
+    private final Spool spool;
+    private final Inbox inbox;
+    private final Outbox outbox;
+    private final Gate gate;
+
+    Importer(Spool spool, Inbox inbox, Outbox outbox, Gate gate) {
+        this.spool = spool;
+        this.inbox = inbox;
+        this.outbox = outbox;
+        this.gate = gate;
+    }
+
+    /** What is being told of an import. */
+    static final class Telling {
+
+        private Optional<String> batch = Optional.empty();
+        private final List<String> answers = new ArrayList<>();
+        private final List<String> duplicates = new ArrayList<>();
+        private final List<Refused> refused = new ArrayList<>();
+
+        void batch(String taken) {
+            batch = Optional.of(taken);
+        }
+
+        List<String> answers() {
+            return answers;
+        }
+
+        List<String> duplicates() {
+            return duplicates;
+        }
+
+        List<Refused> refused() {
+            return refused;
+        }
+
+        ImportReport report(List<String> missing) {
+            return new ImportReport(batch, answers, duplicates, missing, refused);
+        }
+    }
+
+    /** Takes the newest batch of answers; what it acknowledges leaves the spool, and both leave the stick. */
+    void sealed(Stick stick, Path workspace, Telling telling) throws IOException {
+        stick.recoverIfPossible();
+        Inbox.Found found = inbox.look(stick, workspace);
+        telling.refused().addAll(found.refused());
+        for (Inbox.Arrived known : found.known()) {
+            telling.duplicates().addAll(known.opened().documents().keySet());
+            wipe(stick, known.file(), telling);
+        }
+        if (found.newest().isPresent()) {
+            take(found.newest().get(), telling);
+            wipe(stick, found.newest().get().file(), telling);
+        }
+        wipeAcknowledged(stick, telling);
+    }
+
+    private void take(Inbox.Arrived arrived, Telling telling) throws IOException {
+        RollCall rollCall = arrived.rollCall();
+        if (rollCall.acknowledges() > outbox.lastSequence()) {
+            telling.refused().add(refused(DiagnosticCode.BATCH_UNSENT, arrived.file()));
+            return;
+        }
+        for (Map.Entry<String, Path> document : arrived.opened().documents().entrySet()) {
+            takeDocument(document.getKey(), document.getValue(), telling);
+        }
+        for (Map.Entry<String, String> refusal : rollCall.refusals().entrySet()) {
+            ProtocolFileName name =
+                    ProtocolFileName.parse(refusal.getKey()).orElseThrow().refusal();
+            keep(name, Payload.of(refusal.getValue().getBytes(StandardCharsets.UTF_8)), telling);
+        }
+        inbox.taken(rollCall);
+        spool.acknowledge(rollCall.acknowledges());
+        telling.batch(rollCall.batch());
+    }
+
+    private void takeDocument(String name, Path file, Telling telling) throws IOException {
+        Payload content = FilePayload.of(file);
+        try {
+            gate.check(name, content);
+            keep(ProtocolFileName.parse(name).orElseThrow(), content, telling);
+        } catch (RefusedException e) {
+            spool.quarantine().take(file, e.code());
+            telling.refused().add(new Refused(e.code(), name));
+        }
+    }
+
+    void keep(ProtocolFileName name, Payload content, Telling telling) throws IOException {
+        (spool.take(name, content) ? telling.answers() : telling.duplicates()).add(name.toString());
+    }
+
+    /** The requests that the courier has need not stay on the stick. */
+    private void wipeAcknowledged(Stick stick, Telling telling) throws IOException {
+        long acknowledged = spool.acknowledged();
+        for (RollCall sent :
+                outbox.current().map(Outbox.Ready::rollCall).stream().toList()) {
+            if (sent.sequence() <= acknowledged) {
+                wipe(stick, stick.fileOf(sent), telling);
+                outbox.clear();
+            }
+        }
+    }
+
+    /** What cannot be wiped, as on a write-protected stick, was taken all the same. */
+    private static void wipe(Stick stick, Path file, Telling telling) {
+        try {
+            stick.wipe(file);
+        } catch (IOException e) {
+            telling.refused().add(refused(DiagnosticCode.STICK_NOT_WRITABLE, file));
+        }
+    }
+
+    private static Refused refused(DiagnosticCode code, Path file) {
+        return new Refused(code, file.getFileName().toString());
+    }
+}

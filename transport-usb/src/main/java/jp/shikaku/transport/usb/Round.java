@@ -1,0 +1,177 @@
+package jp.shikaku.transport.usb;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.shikaku.core.identifier.MedicalInstitutionCode;
+import jp.shikaku.core.port.Delivery;
+import jp.shikaku.core.port.Timing;
+import jp.shikaku.files.FilePayload;
+import jp.shikaku.files.ProtocolFileName;
+import jp.shikaku.transport.usb.internal.batch.Document;
+import jp.shikaku.transport.usb.internal.batch.RefusedException;
+
+/** One round of a courier with one stick. Each step can be done again after a crash in the middle of it. Used by one thread. */
+final class Round {
+
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private final Stick stick;
+    private final Luggage luggage;
+    private final Inbox inbox;
+    private final Outbox outbox;
+    private final Gate gate;
+    private final List<String> taken = new ArrayList<>();
+    private final List<Path> done = new ArrayList<>();
+    private final List<Refused> refused = new ArrayList<>();
+
+    Round(Stick stick, Luggage luggage, Inbox inbox, Outbox outbox, Gate gate) {
+        this.stick = stick;
+        this.luggage = luggage;
+        this.inbox = inbox;
+        this.outbox = outbox;
+        this.gate = gate;
+    }
+
+    void takeRequests(Path workspace) throws IOException {
+        stick.recoverIfPossible();
+        Inbox.Found found = inbox.look(stick, workspace);
+        refused.addAll(found.refused());
+        found.known().forEach(known -> done.add(known.file()));
+        if (found.newest().isPresent()) {
+            take(found.newest().get());
+            done.add(found.newest().get().file());
+        }
+    }
+
+    private void take(Inbox.Arrived arrived) throws IOException {
+        for (Map.Entry<String, Path> document : arrived.opened().documents().entrySet()) {
+            take(document.getKey(), document.getValue());
+        }
+        luggage.acknowledged(arrived.rollCall().acknowledges());
+        inbox.taken(arrived.rollCall());
+    }
+
+    private void take(String name, Path file) throws IOException {
+        FilePayload content = FilePayload.of(file);
+        try {
+            gate.check(name, content);
+            if (luggage.take(name, content)) {
+                taken.add(name);
+            }
+        } catch (RefusedException e) {
+            luggage.quarantine().take(file, e.code());
+            refused.add(new Refused(e.code(), name));
+        }
+    }
+
+    /** Hands in what is not with the terminal yet, and waits until all is answered or time is up. */
+    void deliver(Window window, Duration timeout) throws IOException {
+        Optional<String> known = inbox.institution();
+        if (known.isEmpty()) {
+            return;
+        }
+        MedicalInstitutionCode institution = MedicalInstitutionCode.of(known.get());
+        for (String name : luggage.requests().names()) {
+            handIn(window, name, institution);
+        }
+        Timing timing = window.terminal().timing();
+        Runnable removal = window.terminal().onArrival(() -> timing.waiter().signal());
+        try {
+            await(window, institution, timing, timing.clock().instant().plus(timeout));
+        } finally {
+            removal.run();
+        }
+    }
+
+    private void handIn(Window window, String name, MedicalInstitutionCode institution) throws IOException {
+        Optional<FilePayload> content = luggage.requests().find(name);
+        if (content.isPresent() && !luggage.handed().contains(name)) {
+            window.handIn(ProtocolFileName.parse(name).orElseThrow(), content.get(), institution);
+            luggage.handed().addDurably(name);
+        }
+    }
+
+    private void await(Window window, MedicalInstitutionCode institution, Timing timing, Instant limit)
+            throws IOException {
+        collect(window, institution);
+        while (!luggage.requests().names().isEmpty() && timing.clock().instant().isBefore(limit)) {
+            try {
+                timing.waiter().await(PAUSE);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+            collect(window, institution);
+        }
+    }
+
+    private void collect(Window window, MedicalInstitutionCode institution) throws IOException {
+        for (String name : luggage.requests().names()) {
+            Optional<Delivery> delivery =
+                    window.look(ProtocolFileName.parse(name).orElseThrow(), institution);
+            if (delivery.isPresent()) {
+                keep(name, delivery.get());
+            }
+        }
+    }
+
+    /** What is kept is safe before the terminal's side is told so. */
+    private void keep(String request, Delivery delivery) throws IOException {
+        String name = delivery.envelope().fileName();
+        try {
+            if (delivery.kind() == Delivery.Kind.REFUSAL) {
+                luggage.keepRefusal(request, Window.text(delivery));
+            } else {
+                gate.check(name, delivery.envelope().payload());
+                luggage.keepAnswer(
+                        ProtocolFileName.parse(name).orElseThrow(),
+                        delivery.envelope().payload());
+            }
+            delivery.acknowledge();
+        } catch (RefusedException e) {
+            delivery.reject(e.code());
+            luggage.keepRefusal(request, e.code().code());
+            refused.add(new Refused(e.code(), name));
+        }
+    }
+
+    /** All answers that the spool does not have yet, and that its requests were taken. */
+    CourierReport bringAnswers() throws IOException {
+        List<Document> answers = new ArrayList<>();
+        for (String name : luggage.answers().names()) {
+            answers.add(Document.of(name, luggage.answers().find(name).orElseThrow()));
+        }
+        answers.sort(Comparator.comparing(Document::name));
+        Map<String, String> refusals = luggage.refusalTexts();
+        List<String> names = Stream.concat(answers.stream().map(Document::name), refusals.keySet().stream())
+                .toList();
+        Optional<String> batch =
+                inbox.lastSequence() == 0 ? Optional.empty() : Optional.of(carry(answers, refusals, names));
+        return new CourierReport(
+                batch,
+                taken,
+                names,
+                luggage.requests().names().stream().sorted().toList(),
+                refused);
+    }
+
+    private String carry(List<Document> answers, Map<String, String> refusals, List<String> names) throws IOException {
+        Outbox.Ready batch = outbox.make(new Outbox.Content(
+                MedicalInstitutionCode.of(inbox.institution().orElseThrow()), answers, refusals, inbox.lastSequence()));
+        stick.carry(batch.file(), batch.name());
+        luggage.carried().add(names, batch.rollCall().sequence());
+        stick.wipeOlder(batch.rollCall());
+        for (Path file : done) {
+            stick.wipe(file);
+        }
+        return batch.rollCall().batch();
+    }
+}

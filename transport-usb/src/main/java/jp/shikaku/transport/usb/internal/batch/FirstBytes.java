@@ -1,0 +1,32 @@
+package jp.shikaku.transport.usb.internal.batch;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The first bytes of a stream, and no more. Not thread-safe. */
+final class FirstBytes extends FilterInputStream {
+
+    private long left;
+
+    FirstBytes(InputStream in, long length) {
+        super(new BufferedInputStream(in, 64 * 1024));
+        this.left = length;
+    }
+
+    @Override
+    public int read() throws IOException {
+        return left-- > 0 ? super.read() : -1;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+        if (left <= 0) {
+            return -1;
+        }
+        int read = super.read(bytes, from, (int) Math.min(left, length));
+        left -= Math.max(0, read);
+        return read;
+    }
+}
