@@ -24,6 +24,7 @@ import jp.shikaku.files.DurableFiles;
 import jp.shikaku.testkit.TransportContract;
 import jp.shikaku.transport.folder.FolderTransport;
 import jp.shikaku.transport.mock.MockTransport;
+import jp.shikaku.transport.usb.UsbTransport;
 import jp.shikaku.xml.JaxbMessageCodec;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
@@ -45,6 +46,7 @@ class PublicApiTest {
                 JaxbMessageCodec.class,
                 DurableFiles.class,
                 FolderTransport.class,
+                UsbTransport.class,
                 MockTransport.class,
                 CareSetting.class,
                 TransportContract.class);

@@ -320,6 +320,9 @@ public enum DiagnosticCode {
     /** SHK-8035: This answers none of the requests that wait here. */
     ANSWER_UNEXPECTED("SHK-8035", Severity.ERROR),
 
+    /** SHK-8036: The file ends in the middle. */
+    FILE_CUT_OFF("SHK-8036", Severity.ERROR),
+
     /** SHK-8040: The bag has no declaration (bagit.txt), or one of another form. */
     BAG_NOT_DECLARED("SHK-8040", Severity.ERROR),
 

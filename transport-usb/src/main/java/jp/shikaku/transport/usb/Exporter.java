@@ -1,6 +1,7 @@
 package jp.shikaku.transport.usb;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,22 @@ final class Exporter {
         return new ExportReport(Optional.of(batch.rollCall().batch()), load.names(), fromMedium, load.refused());
     }
 
-    MedicalInstitutionCode institution() throws IOException {
+    /** The same requests go in the same bag again. */
+    ExportReport bag(Bags bags, Instant now) throws IOException {
+        Load load = load();
+        if (load.documents().isEmpty()) {
+            return new ExportReport(Optional.empty(), List.of(), false, load.refused());
+        }
+        Optional<Bag> before = bags.before(institution(), load.documents());
+        Bag bag = before.isPresent()
+                ? before.get()
+                : new Bag(Outbox.newBatch(), outbox.nextSequence(), institution(), now, load.documents());
+        boolean fromMedium = bags.write(bag);
+        spool.carried().add(load.names(), bag.sequence());
+        return new ExportReport(Optional.of(bag.batch()), load.names(), fromMedium, load.refused());
+    }
+
+    private MedicalInstitutionCode institution() throws IOException {
         return MedicalInstitutionCode.of(inbox.institution().orElseThrow());
     }
 }

@@ -4,7 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -25,6 +25,7 @@ record Gate(MalwareScanner scanner, long maximumSize) {
     private static final int MOST_ENTRIES = 1000;
     private static final int MOST_INFLATED = 20;
     private static final Pattern ENTRY = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,199}\\.(xml|pdf)");
+    private static final Pattern ROOT = Pattern.compile("<([A-Za-z_][A-Za-z0-9._:-]*)");
     private static final Pattern XML_START =
             Pattern.compile("(\\xEF\\xBB\\xBF)?[ \\t\\r\\n]*<[?!A-Za-z_:\\x80-\\xFF].*", Pattern.DOTALL);
 
@@ -33,16 +34,28 @@ record Gate(MalwareScanner scanner, long maximumSize) {
                 .filter(known -> !known.extension().equals("err"))
                 .orElseThrow(() -> new RefusedException(DiagnosticCode.FILE_KIND_NOT_ALLOWED));
         RefusedException.unless(content.size() <= maximumSize, DiagnosticCode.FILE_TOO_LARGE);
-        RefusedException.unless(isWhatItSays(parsed.extension(), content), DiagnosticCode.FILE_CONTENT_NOT_ALLOWED);
+        requireWhatItSays(parsed.extension(), content);
         RefusedException.unless(scanner.lets(name, content), DiagnosticCode.MALWARE_FOUND);
     }
 
-    private boolean isWhatItSays(String extension, Payload content) throws IOException {
-        return switch (extension.toLowerCase(Locale.ROOT)) {
-            case "xml" -> XML_START.matcher(start(content)).matches();
-            case "pdf" -> start(content).startsWith("%PDF-") && end(content).contains("%%EOF");
-            default -> isPlainZip(content);
-        };
+    private void requireWhatItSays(String extension, Payload content) throws IOException, RefusedException {
+        String start = start(content);
+        boolean kind = extension.equals("xml")
+                ? XML_START.matcher(start).matches()
+                : extension.equals("pdf") ? start.startsWith("%PDF-") : isPlainZip(content);
+        RefusedException.unless(kind, DiagnosticCode.FILE_CONTENT_NOT_ALLOWED);
+        RefusedException.unless(isWhole(extension, start, end(content)), DiagnosticCode.FILE_CUT_OFF);
+    }
+
+    /** Whether the end is there that the start asks for; whether all between is well formed is for who reads it. */
+    private static boolean isWhole(String extension, String start, String end) {
+        if (extension.equals("xml")) {
+            Matcher root = ROOT.matcher(start);
+            return root.find()
+                    && (end.stripTrailing().endsWith("</" + root.group(1) + ">")
+                            || end.stripTrailing().endsWith("/>"));
+        }
+        return end.contains(extension.equals("pdf") ? "%%EOF" : "PK\005\006");
     }
 
     private static String start(Payload content) throws IOException {
@@ -59,7 +72,7 @@ record Gate(MalwareScanner scanner, long maximumSize) {
     }
 
     private boolean isPlainZip(Payload content) throws IOException {
-        if (!start(content).startsWith("PK")) {
+        if (!start(content).startsWith("PK\003\004")) {
             return false;
         }
         long left = Math.min(maximumSize, content.size()) * MOST_INFLATED;

@@ -35,6 +35,7 @@ final class Importer {
         private Optional<String> batch = Optional.empty();
         private final List<String> answers = new ArrayList<>();
         private final List<String> duplicates = new ArrayList<>();
+        private final List<String> missing = new ArrayList<>();
         private final List<Refused> refused = new ArrayList<>();
 
         void batch(String taken) {
@@ -49,12 +50,17 @@ final class Importer {
             return duplicates;
         }
 
+        List<String> missing() {
+            return missing;
+        }
+
         List<Refused> refused() {
             return refused;
         }
 
-        ImportReport report(List<String> missing) {
-            return new ImportReport(batch, answers, duplicates, missing, refused);
+        ImportReport report() {
+            return new ImportReport(
+                    batch, answers, duplicates, missing.stream().distinct().toList(), refused);
         }
     }
 

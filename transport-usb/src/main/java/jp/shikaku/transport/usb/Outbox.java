@@ -62,6 +62,20 @@ final class Outbox {
         return notes.read(SEQUENCE).map(String::strip).map(Long::parseLong).orElse(0L);
     }
 
+    /** Uses up a sequence: whatever becomes of the batch, no other bears it. */
+    long nextSequence() throws IOException {
+        long next = lastSequence() + 1;
+        notes.write(SEQUENCE, next + "\n");
+        return next;
+    }
+
+    /** The identity of a new batch. */
+    static String newBatch() {
+        byte[] id = new byte[16];
+        RANDOM.nextBytes(id);
+        return HexFormat.of().formatHex(id);
+    }
+
     /** What goes into a batch. */
     record Content(
             MedicalInstitutionCode institution,
@@ -102,13 +116,11 @@ final class Outbox {
     }
 
     private RollCall rollCall(Content content, PublicKeys peer) throws IOException {
-        byte[] id = new byte[16];
-        RANDOM.nextBytes(id);
         Instant now = clock.instant();
         return new RollCall(
-                HexFormat.of().formatHex(id),
+                newBatch(),
                 direction,
-                lastSequence() + 1,
+                nextSequence(),
                 content.institution(),
                 keys.own().sender(),
                 peer.recipient(),
@@ -119,9 +131,8 @@ final class Outbox {
                 content.refusals());
     }
 
-    /** The sequence is used up before anything bears it, and the note names the batch only after it is whole. */
+    /** The note names the batch only after it is whole. */
     private Ready seal(RollCall rollCall, List<Document> documents) throws IOException {
-        notes.write(SEQUENCE, rollCall.sequence() + "\n");
         notes.remove(CURRENT);
         Path unfinished = sealed.unfinished(FILE);
         SealedBatch.seal(unfinished, rollCall, documents, keys.signing());

@@ -158,8 +158,7 @@ record Spool(
         List<String> answered = new ArrayList<>();
         Set<String> went = carried.all();
         for (String name : awaited()) {
-            List<String> place =
-                    isAnswered(name) ? answered : went.contains(name) ? out : waiting;
+            List<String> place = isAnswered(name) ? answered : went.contains(name) ? out : waiting;
             place.add(name);
         }
         return new SpoolStatus(waiting, out, answered);

@@ -243,7 +243,16 @@ public final class UsbTransport implements Transport {
      *     stay in the spool
      */
     public synchronized ExportReport exportTo(Path stick, CarryForm form) {
-        return work(stick, workspace -> new Exporter(spool, inbox, outbox, gate).seal(new Stick(stick, files)));
+        Exporter exporter = new Exporter(spool, inbox, outbox, gate);
+        return work(
+                stick,
+                workspace -> form == CarryForm.SEALED
+                        ? exporter.seal(new Stick(stick, files))
+                        : exporter.bag(bags(stick), clock.instant()));
+    }
+
+    private Bags bags(Path stick) {
+        return new Bags(stick, spool, state.notes("bags"), gate, files);
     }
 
     /**
@@ -257,8 +266,12 @@ public final class UsbTransport implements Transport {
         return work(stick, workspace -> {
             Importer.Telling telling = new Importer.Telling();
             Importer importer = new Importer(spool, inbox, outbox, gate);
-            importer.sealed(new Stick(stick, files), workspace, telling);
-            return telling.report(spool.missing());
+            if (keys.peer().isPresent()) {
+                importer.sealed(new Stick(stick, files), workspace, telling);
+            }
+            bags(stick).take(inbox.institution(), importer, telling);
+            telling.missing().addAll(spool.missing());
+            return telling.report();
         });
     }
 

@@ -162,8 +162,7 @@ final class UsbBench implements TransportBench {
                 return transport.importFrom(stick);
             });
             atTerminal.keySet().removeAll(found.keySet());
-            found.keySet().forEach(name ->
-                    atTerminal.remove(name.replace(".err", ".xml")));
+            found.keySet().forEach(name -> atTerminal.remove(name.replace(".err", ".xml")));
         }
     }
 
