@@ -46,7 +46,6 @@ record Spool(
         Clock clock) {
 
     private static final String ACKNOWLEDGED = "sequence";
-    private static final List<String> ANSWER_KINDS = List.of("xml", "zip", "pdf");
 
     static Spool in(StateDirectory state, TerminalProfile profile, Clock clock) {
         return new Spool(
@@ -64,8 +63,7 @@ record Spool(
 
     /** The ticket comes last: a request without one was never handed over, and never goes out. */
     void submit(ProtocolFileName name, Payload content, PendingRequest request) throws IOException {
-        if (pending.find(name.toString()).isPresent()
-                || came.contains(name.answer().toString())) {
+        if (pending.find(name.toString()).isPresent() || hasCome(name)) {
             throw new FileAlreadyExistsException(name.toString());
         }
         requests.add(content, name.toString());
@@ -126,11 +124,16 @@ record Spool(
     /** Where an answer to a request, or the text beside the returned request, would lie. */
     static Stream<ProtocolFileName> documentsOf(String request) {
         return ProtocolFileName.parse(request).stream()
-                .flatMap(name -> Stream.concat(
-                        ANSWER_KINDS.stream()
-                                .map(kind ->
-                                        new ProtocolFileName(name.messageId().answer(), name.identifier(), kind)),
-                        Stream.of(name.refusal())));
+                .flatMap(name -> Stream.concat(name.answers().stream(), Stream.of(name.refusal())));
+    }
+
+    private boolean hasCome(ProtocolFileName request) throws IOException {
+        for (ProtocolFileName document : documentsOf(request.toString()).toList()) {
+            if (came.contains(document.toString())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What came for a request; of an acknowledged one only for the retention time. */

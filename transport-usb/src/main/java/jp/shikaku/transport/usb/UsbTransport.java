@@ -120,7 +120,7 @@ public final class UsbTransport implements Transport {
 
     @Override
     public void submit(Envelope request, PendingRequest pending) {
-        ProtocolFileName name = ProtocolFileName.ofRequest(request.fileName(), request.messageId(), Stage.SENDING);
+        ProtocolFileName name = wireName(request.fileName(), request.messageId(), Stage.SENDING);
         if (!pending.ticket().fileName().equals(request.fileName())) {
             throw new IllegalArgumentException("the ticket is for another request");
         }
@@ -129,6 +129,10 @@ public final class UsbTransport implements Transport {
             spool.submit(name, request.payload(), pending);
             return name;
         });
+    }
+
+    private ProtocolFileName wireName(String fileName, MessageId messageId, Stage stage) {
+        return ProtocolFileName.ofRequest(fileName, profile.wireNames().wireId(messageId), stage);
     }
 
     private synchronized void requireInstitution(MedicalInstitutionCode institution) throws IOException {
@@ -151,7 +155,7 @@ public final class UsbTransport implements Transport {
      */
     @Override
     public Optional<Delivery> look(Ticket ticket, AnswerCompleteness completeness) {
-        ProtocolFileName.ofRequest(ticket.fileName(), ticket.messageId(), Stage.WAITING);
+        wireName(ticket.fileName(), ticket.messageId(), Stage.WAITING);
         return attempt(Stage.WAITING, HandOver.DELIVERED, () -> {
             sweepWhenDue();
             return look(ticket);
@@ -171,7 +175,10 @@ public final class UsbTransport implements Transport {
 
     private Delivery delivery(Ticket ticket, ProtocolFileName document, FilePayload found) throws IOException {
         boolean first = spool.delivered().add(ticket.fileName());
-        Envelope envelope = new Envelope(document.messageId(), ticket.exchangeId(), document.toString(), found);
+        MessageId message = document.messageId().isRequest()
+                ? ticket.messageId()
+                : ticket.messageId().answer();
+        Envelope envelope = new Envelope(message, ticket.exchangeId(), document.toString(), found);
         return new SpoolDelivery(
                 spool, ticket.fileName(), envelope, found, spool.pending().find(ticket.fileName()), !first);
     }
