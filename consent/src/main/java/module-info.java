@@ -5,10 +5,17 @@
 module jp.shikaku.consent {
     // consents, code lists and the guard's port are core's
     requires transitive jp.shikaku.core;
+    // the disk; of its API only how durable an audit log is
+    requires transitive jp.shikaku.files;
+    // a ledger's database; its connections are the caller's
+    requires transitive java.sql;
     // annotations only, so not needed at run time
     requires static transitive org.jspecify;
 
     exports jp.shikaku.consent;
+    exports jp.shikaku.consent.audit;
+    exports jp.shikaku.consent.fallback;
+    exports jp.shikaku.consent.ledger;
     exports jp.shikaku.consent.reinquiry;
     exports jp.shikaku.consent.viewing;
 }

@@ -1,0 +1,149 @@
+package jp.shikaku.consent.ledger;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import jp.shikaku.consent.CareSetting;
+import jp.shikaku.consent.reinquiry.ClaimHistory;
+import jp.shikaku.consent.reinquiry.ReinquiryFacts;
+import jp.shikaku.consent.reinquiry.Relation;
+import jp.shikaku.consent.viewing.Booking;
+import jp.shikaku.consent.viewing.Declaration;
+import jp.shikaku.consent.viewing.ViewingFacts;
+import jp.shikaku.core.code.Coded;
+import jp.shikaku.core.code.ConsentFlag;
+import jp.shikaku.core.code.InsuredCardClassification;
+import jp.shikaku.core.identifier.MedicalInstitutionCode;
+import jp.shikaku.core.qualification.ViewableInformation;
+import jp.shikaku.core.qualification.ViewingConsent;
+import org.jspecify.annotations.Nullable;
+
+/** What all changes of one subject come to, one after the other. Used by one thread. */
+final class ConsentState {
+
+    private final MedicalInstitutionCode institution;
+    private final Map<ViewableInformation, ViewingConsent> consents = new EnumMap<>(ViewableInformation.class);
+    private @Nullable Coded<InsuredCardClassification> card;
+    private @Nullable Booking booking;
+    private @Nullable LocalDateTime cancelledAt;
+    private @Nullable Relation relation;
+    private @Nullable Declaration declaration;
+    private @Nullable LocalDateTime revokedAt;
+
+    private ConsentState(MedicalInstitutionCode institution) {
+        this.institution = institution;
+    }
+
+    static ConsentState read(ConsentLedger ledger, ConsentSubject subject) {
+        ConsentState state = new ConsentState(subject.institution());
+        ledger.entries(subject).forEach(entry -> state.apply(entry.change(), entry.at()));
+        return state;
+    }
+
+    private void apply(ConsentChange change, LocalDateTime at) {
+        if (change instanceof ConsentChange.Consented consented) {
+            consent(consented);
+        } else if (change instanceof ConsentChange.Revoked) {
+            revokedAt = at;
+        } else if (change instanceof ConsentChange.Declared declared) {
+            declaration = declared.declaration();
+        } else if (change instanceof ConsentChange.BookingMoved moved) {
+            booking = Booking.on(moved.visitDate()).movedTo(moved.visitDate());
+        } else if (change instanceof ConsentChange.BookingCancelled) {
+            booking = booking == null ? null : booking.cancelled();
+            cancelledAt = at;
+        } else if (change instanceof ConsentChange.RelationOpened opened) {
+            relation = Relation.begun(institution, opened.firstCheck());
+        } else if (relation != null) {
+            relation = changed(relation, change, at);
+        }
+    }
+
+    private static Relation changed(Relation relation, ConsentChange change, LocalDateTime at) {
+        ClaimHistory claims = relation.claims();
+        if (change instanceof ConsentChange.RelationClosed) {
+            return relation.ended(at);
+        }
+        if (change instanceof ConsentChange.ReinquiryConfirmed confirmed) {
+            return relation.confirmed(confirmed.day());
+        }
+        if (change instanceof ConsentChange.ClaimPending pending) {
+            return relation.with(claims.withPending(pending.month()));
+        }
+        return change instanceof ConsentChange.ClaimReviewed reviewed
+                ? relation.with(claims.withReviewed(reviewed.month()))
+                : relation;
+    }
+
+    /** An answer that tells of a consent older than a revocation, or than what is known, comes again: it changes nothing. */
+    private void consent(ConsentChange.Consented told) {
+        if (isStale(told)) {
+            return;
+        }
+        if (isGiven(told.consent())) {
+            revokedAt = null;
+        }
+        consents.put(told.information(), told.consent());
+        card = told.card().orElse(card);
+        told.visitDate().ifPresent(day -> booking = booked(day, told.consent()));
+    }
+
+    private boolean isStale(ConsentChange.Consented told) {
+        Optional<LocalDateTime> begun = told.consent().consentTime();
+        if (revokedAt != null && isGiven(told.consent())) {
+            return begun.isEmpty() || !begun.get().isAfter(revokedAt);
+        }
+        ViewingConsent known = consents.get(told.information());
+        return known != null
+                && begun.isPresent()
+                && known.consentTime().filter(begun.get()::isBefore).isPresent();
+    }
+
+    private static boolean isGiven(ViewingConsent consent) {
+        return consent.flag().filter(flag -> flag.is(ConsentFlag.CONSENTED)).isPresent();
+    }
+
+    /** A moved visit is confirmed by its new day only, a cancelled one comes back by a consent given after that only. */
+    private @Nullable Booking booked(LocalDate day, ViewingConsent consent) {
+        if (booking == null || booking.state() == Booking.State.CONFIRMED) {
+            return cancelledAfter(consent) ? Booking.on(day).cancelled() : Booking.on(day);
+        }
+        if (booking.state() == Booking.State.MOVED) {
+            return day.equals(booking.visitDate()) ? Booking.on(day) : booking;
+        }
+        return cancelledAfter(consent) ? booking : Booking.on(day);
+    }
+
+    private boolean cancelledAfter(ViewingConsent consent) {
+        return cancelledAt != null
+                && consent.consentTime().filter(cancelledAt::isBefore).isEmpty();
+    }
+
+    ViewingFacts viewing(CareSetting setting, ViewableInformation information) {
+        return ViewingFacts.builder(setting)
+                .consent(consents.getOrDefault(
+                        information, ViewingConsent.builder().build()))
+                .card(card)
+                .booking(booking)
+                .relation(relation)
+                .declaration(declaration)
+                .revoked(revokedAt != null)
+                .build();
+    }
+
+    ReinquiryFacts reinquiry(CareSetting setting) {
+        return new ReinquiryFacts(setting, institution, Optional.ofNullable(relation), revokedAt != null);
+    }
+
+    boolean hasOngoingRelation() {
+        return relation != null && relation.isOngoing();
+    }
+
+    /** Since when a revocation is due: the care has ended, and its consent is still there. */
+    Optional<LocalDateTime> revocationDueSince() {
+        boolean consented = consents.values().stream().anyMatch(ConsentState::isGiven);
+        return Optional.ofNullable(relation).flatMap(Relation::endedAt).filter(ended -> consented && revokedAt == null);
+    }
+}

@@ -1,0 +1,192 @@
+package jp.shikaku.files;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import jp.shikaku.core.port.Waiter;
+
+/**
+ * A file of lines to which is only ever added, by one writer at a time. Thread-safe; a lock keeps other processes out.
+ *
+ * <p>A line is there when it ends with a line feed. What a crash left of an unfinished one is cut off when the file is opened again, and
+ * readers do not see it.
+ *
+ * <p>It lies on the default file system. The lock is on a file beside it, as systems drop locks when anybody in the process closes the
+ * locked file; and an interrupt of a thread does not close it, as it would a channel.
+ */
+public final class LineFile implements AutoCloseable {
+
+    /** A longer line is handed out in parts. */
+    public static final int LONGEST_LINE = 1 << 20;
+
+    private static final byte END = '\n';
+
+    private final RandomAccessFile file;
+    private final FileChannel lock;
+    private final Sync sync;
+    private final Optional<byte[]> last;
+    private long length;
+
+    /** When a line counts as written. Immutable and thread-safe. */
+    public enum Sync {
+        /** When it was forced to the disk: it outlives a power cut. */
+        FORCED,
+        /** When the system has it: it outlives the end of the process. */
+        LEFT_TO_SYSTEM
+    }
+
+    /** Takes what is read. */
+    @FunctionalInterface
+    public interface LineReader {
+
+        /**
+         * Takes one line.
+         *
+         * @param line its bytes without the line feed
+         * @return whether to go on
+         * @throws IOException if it cannot be taken
+         */
+        boolean take(byte[] line) throws IOException;
+    }
+
+    private LineFile(RandomAccessFile file, FileChannel lock, Sync sync) throws IOException {
+        this.file = file;
+        this.lock = lock;
+        this.sync = sync;
+        this.length = endOfLine(file.length());
+        file.setLength(length);
+        this.last = length == 0 ? Optional.empty() : Optional.of(read(endOfLine(length - 1), length - 1));
+    }
+
+    /**
+     * Opens a file for adding; what is missing is made, readable by the user alone where the file store can do that.
+     *
+     * @param file the file
+     * @param sync when a line counts as written
+     * @return the open file
+     * @throws FileInUseException if it is open for adding elsewhere
+     * @throws IOException if it cannot be opened
+     */
+    public static LineFile open(Path file, Sync sync) throws IOException {
+        StateDirectory.privateFolder(
+                Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder"));
+        FileChannel lock = locked(file.resolveSibling(file.getFileName() + ".lock"));
+        try {
+            boolean isNew = !DurableFiles.exists(file);
+            RandomAccessFile opened = new RandomAccessFile(file.toFile(), "rw");
+            LineFile lines = new LineFile(opened, lock, sync);
+            if (isNew) {
+                new DurableFiles(Waiter.system(), Duration.ZERO).secure(file);
+            }
+            return lines;
+        } catch (Throwable e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static FileChannel locked(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            // held by another part of this process
+        }
+        channel.close();
+        throw new FileInUseException();
+    }
+
+    /** The position after the last line feed before a position. */
+    private long endOfLine(long before) throws IOException {
+        for (long end = before; end > 0; end = Math.max(0, end - LONGEST_LINE)) {
+            byte[] part = read(Math.max(0, end - LONGEST_LINE), end);
+            for (int i = part.length - 1; i >= 0; i--) {
+                if (part[i] == END) {
+                    return end - part.length + i + 1;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private byte[] read(long from, long to) throws IOException {
+        byte[] bytes = new byte[Math.toIntExact(to - from)];
+        file.seek(from);
+        file.readFully(bytes);
+        return bytes;
+    }
+
+    /**
+     * Returns the line that was the last one when the file was opened.
+     *
+     * @return its bytes without the line feed, empty when there was none
+     */
+    public Optional<byte[]> last() {
+        return last.map(byte[]::clone);
+    }
+
+    /**
+     * Adds a line. When this returns, it is there; when it throws, it is not.
+     *
+     * @param line its bytes, without a line feed
+     * @throws IOException if it cannot be written
+     */
+    public synchronized void add(byte[] line) throws IOException {
+        byte[] ended = Arrays.copyOf(line, line.length + 1);
+        ended[line.length] = END;
+        try {
+            file.seek(length);
+            file.write(ended);
+            if (sync == Sync.FORCED) {
+                file.getFD().sync();
+            }
+        } catch (IOException e) {
+            file.setLength(length);
+            throw e;
+        }
+        length += ended.length;
+    }
+
+    /**
+     * Hands out all finished lines of a file, also while it is written.
+     *
+     * @param file the file
+     * @param reader takes the lines
+     * @throws IOException if it cannot be read
+     */
+    public static void read(Path file, LineReader reader) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            ByteArrayOutputStream line = new ByteArrayOutputStream();
+            boolean more = true;
+            for (int next = in.read(); next >= 0 && more; next = in.read()) {
+                if (next != END) {
+                    line.write(next);
+                }
+                if (next == END || line.size() == LONGEST_LINE) {
+                    more = reader.take(line.toByteArray());
+                    line.reset();
+                }
+            }
+        }
+    }
+
+    /** Closes the file and lets others add to it. */
+    @Override
+    public synchronized void close() throws IOException {
+        file.close();
+        lock.close();
+    }
+}
