@@ -15,7 +15,9 @@ module jp.shikaku.consent {
     exports jp.shikaku.consent;
     exports jp.shikaku.consent.audit;
     exports jp.shikaku.consent.fallback;
+    exports jp.shikaku.consent.guard;
     exports jp.shikaku.consent.ledger;
+    exports jp.shikaku.consent.purge;
     exports jp.shikaku.consent.reinquiry;
     exports jp.shikaku.consent.viewing;
 }

@@ -89,6 +89,9 @@ public enum ConsentCode {
     /** SHK-9033: The ledger of consents cannot be read or written. */
     LEDGER_UNAVAILABLE("SHK-9033", Severity.ERROR),
 
+    /** SHK-9034: The request does not say in which setting the information is looked at. */
+    SETTING_NOT_KNOWN("SHK-9034", Severity.ERROR),
+
     /** SHK-9100: A re-inquiry is possible until the end of the month in which three months have passed. */
     INSIDE_BASE_WINDOW("SHK-9100", Severity.INFORMATION),
 

@@ -69,7 +69,7 @@ final class AnswerReader {
             if (error.isPresent()) {
                 return refused(ticket, error.get());
             }
-            requireAllowed(delivery, received.answer());
+            requireAllowed(delivery, received);
             return new Outcome.Answered<>(ticket, received);
         } catch (ShikakuException e) {
             throw e.of(ticket.toString());
@@ -88,7 +88,7 @@ final class AnswerReader {
             throw foreign(delivery, DiagnosticCode.INSTITUTION_MISMATCH);
         }
         tell(received);
-        requireAllowed(delivery, received.answer());
+        requireAllowed(delivery, received);
         return received;
     }
 
@@ -167,8 +167,9 @@ final class AnswerReader {
         return reason;
     }
 
-    private void requireAllowed(Delivery delivery, Answer answer) {
-        guard.denialBeforeDelivery(answer).ifPresent(reason -> {
+    private void requireAllowed(Delivery delivery, Received<?> received) {
+        Answer answer = received.answer();
+        guard.denialBeforeDelivery(answer, received.exchangeId()).ifPresent(reason -> {
             delivery.purge();
             listener.failed(answer.messageId(), DiagnosticCode.REFUSED_BY_GUARD);
             throw new ExchangeDeniedException(Stage.READING, reason);

@@ -70,8 +70,9 @@ final class RequestSender {
             ExchangeId exchangeId = ExchangeId.next(clock);
             AnyRequest<?> complete = completed(request, exchangeId);
             List<Violation> warnings = requireValid(complete);
-            requireAllowed(complete);
-            Ticket ticket = handOver(complete, exchangeId);
+            Ticket ticket = ticket(complete, exchangeId);
+            requireAllowed(complete, ticket);
+            handOver(complete, ticket);
             listener.submitted(ticket, warnings);
             return ticket;
         } catch (ShikakuException e) {
@@ -99,24 +100,25 @@ final class RequestSender {
         return violations;
     }
 
-    private void requireAllowed(AnyRequest<?> request) {
-        guard.denialBeforeSend(request).ifPresent(reason -> {
+    private Ticket ticket(AnyRequest<?> request, ExchangeId exchangeId) {
+        return new Ticket(
+                request.messageId(),
+                transport.profile().wireNames().wireId(request.messageId()) + "_" + exchangeId + ".xml",
+                request.header().medicalInstitutionCode().orElse(institution),
+                exchangeId);
+    }
+
+    private void requireAllowed(AnyRequest<?> request, Ticket ticket) {
+        guard.denialBeforeSend(request, ticket).ifPresent(reason -> {
             throw new ExchangeDeniedException(Stage.VALIDATION, reason);
         });
     }
 
-    private Ticket handOver(AnyRequest<?> request, ExchangeId exchangeId) {
+    private void handOver(AnyRequest<?> request, Ticket ticket) {
         Payload document = codec.encode(request, transport.profile());
-        String fileName = transport.profile().wireNames().wireId(request.messageId()) + "_" + exchangeId + ".xml";
-        Ticket ticket = new Ticket(
-                request.messageId(),
-                fileName,
-                request.header().medicalInstitutionCode().orElse(institution),
-                exchangeId);
         handOver(
-                new Envelope(request.messageId(), exchangeId, fileName, document),
+                new Envelope(ticket.messageId(), ticket.exchangeId(), ticket.fileName(), document),
                 PendingRequest.of(ticket, request.correlationKeys()));
-        return ticket;
     }
 
     /** Whoever cannot tell whether it was handed over needs the ticket to find out. */

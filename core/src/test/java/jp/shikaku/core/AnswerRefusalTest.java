@@ -24,6 +24,7 @@ import jp.shikaku.core.identifier.InsurerNumber;
 import jp.shikaku.core.message.Answer;
 import jp.shikaku.core.message.AnswerHeader;
 import jp.shikaku.core.message.AnyRequest;
+import jp.shikaku.core.message.ExchangeId;
 import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.port.ExchangeGuard;
 import jp.shikaku.core.port.Payload;
@@ -271,7 +272,7 @@ class AnswerRefusalTest {
         void submit_guardRefuses_handsNothingOver() {
             ExchangeGuard guard = new ExchangeGuard() {
                 @Override
-                public Optional<String> denialBeforeSend(AnyRequest<?> request) {
+                public Optional<String> denialBeforeSend(AnyRequest<?> request, Ticket ticket) {
                     assertThat(request.header().medicalInstitutionCode()).isPresent();
                     return Optional.of("NOT-TODAY");
                 }
@@ -292,7 +293,7 @@ class AnswerRefusalTest {
         void collect_guardRefusesTheAnswer_purgesIt() {
             ExchangeGuard guard = new ExchangeGuard() {
                 @Override
-                public Optional<String> denialBeforeDelivery(Answer answer) {
+                public Optional<String> denialBeforeDelivery(Answer answer, ExchangeId exchangeId) {
                     return Optional.of("NOT-FOR-YOU");
                 }
             };

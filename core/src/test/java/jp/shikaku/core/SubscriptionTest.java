@@ -22,6 +22,7 @@ import jp.shikaku.core.error.TransportException;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.message.Answer;
 import jp.shikaku.core.message.AnswerHeader;
+import jp.shikaku.core.message.ExchangeId;
 import jp.shikaku.core.port.Capability;
 import jp.shikaku.core.port.ExchangeGuard;
 import jp.shikaku.core.qualification.FaceResult;
@@ -252,7 +253,7 @@ class SubscriptionTest {
     void subscribe_guardRefuses_isPurged() throws InterruptedException {
         ExchangeGuard guard = new ExchangeGuard() {
             @Override
-            public Optional<String> denialBeforeDelivery(Answer answer) {
+            public Optional<String> denialBeforeDelivery(Answer answer, ExchangeId exchangeId) {
                 return Optional.of("NOT-FOR-YOU");
             }
         };

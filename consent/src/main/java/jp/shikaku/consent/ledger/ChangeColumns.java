@@ -31,6 +31,7 @@ record ChangeColumns(
     /** What a row tells; the names stand in the database and never change. */
     enum Kind {
         CONSENTED,
+        BOOKED,
         BOOKING_MOVED,
         BOOKING_CANCELLED,
         RELATION_OPENED,
@@ -50,6 +51,8 @@ record ChangeColumns(
             return of(told);
         } else if (change instanceof ConsentChange.Declared declared) {
             return of(declared.declaration());
+        } else if (change instanceof ConsentChange.Booked booked) {
+            return on(Kind.BOOKED, booked.visitDate());
         } else if (change instanceof ConsentChange.BookingMoved moved) {
             return on(Kind.BOOKING_MOVED, moved.visitDate());
         } else if (change instanceof ConsentChange.RelationOpened opened) {
@@ -117,6 +120,7 @@ record ChangeColumns(
     ConsentChange change() {
         return switch (kind) {
             case CONSENTED -> consented();
+            case BOOKED -> new ConsentChange.Booked(needed(day));
             case BOOKING_MOVED -> new ConsentChange.BookingMoved(needed(day));
             case BOOKING_CANCELLED -> new ConsentChange.BookingCancelled();
             case RELATION_OPENED -> new ConsentChange.RelationOpened(needed(day));

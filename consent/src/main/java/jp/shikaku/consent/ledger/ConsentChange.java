@@ -45,6 +45,23 @@ public sealed interface ConsentChange {
     }
 
     /**
+     * 予約: an online visit was booked; what is known of an earlier one counts no more.
+     *
+     * @param visitDate 受診日
+     */
+    record Booked(LocalDate visitDate) implements ConsentChange {
+
+        /**
+         * A booking.
+         *
+         * @param visitDate the day of the visit
+         */
+        public Booked {
+            Objects.requireNonNull(visitDate, "visitDate");
+        }
+    }
+
+    /**
      * 予約変更: the online visit was moved.
      *
      * @param visitDate the new day

@@ -9,7 +9,6 @@ import jp.shikaku.consent.CareSetting;
 import jp.shikaku.consent.reinquiry.ClaimHistory;
 import jp.shikaku.consent.reinquiry.ReinquiryFacts;
 import jp.shikaku.consent.reinquiry.Relation;
-import jp.shikaku.consent.viewing.Booking;
 import jp.shikaku.consent.viewing.Declaration;
 import jp.shikaku.consent.viewing.ViewingFacts;
 import jp.shikaku.core.code.Coded;
@@ -26,8 +25,7 @@ final class ConsentState {
     private final MedicalInstitutionCode institution;
     private final Map<ViewableInformation, ViewingConsent> consents = new EnumMap<>(ViewableInformation.class);
     private @Nullable Coded<InsuredCardClassification> card;
-    private @Nullable Booking booking;
-    private @Nullable LocalDateTime cancelledAt;
+    private final BookingState booking = new BookingState();
     private @Nullable Relation relation;
     private @Nullable Declaration declaration;
     private @Nullable LocalDateTime revokedAt;
@@ -43,17 +41,13 @@ final class ConsentState {
     }
 
     private void apply(ConsentChange change, LocalDateTime at) {
+        booking.apply(change, at);
         if (change instanceof ConsentChange.Consented consented) {
             consent(consented);
         } else if (change instanceof ConsentChange.Revoked) {
             revokedAt = at;
         } else if (change instanceof ConsentChange.Declared declared) {
             declaration = declared.declaration();
-        } else if (change instanceof ConsentChange.BookingMoved moved) {
-            booking = Booking.on(moved.visitDate()).movedTo(moved.visitDate());
-        } else if (change instanceof ConsentChange.BookingCancelled) {
-            booking = booking == null ? null : booking.cancelled();
-            cancelledAt = at;
         } else if (change instanceof ConsentChange.RelationOpened opened) {
             relation = Relation.begun(institution, opened.firstCheck());
         } else if (relation != null) {
@@ -87,7 +81,7 @@ final class ConsentState {
         }
         consents.put(told.information(), told.consent());
         card = told.card().orElse(card);
-        told.visitDate().ifPresent(day -> booking = booked(day, told.consent()));
+        booking.consent(told);
     }
 
     private boolean isStale(ConsentChange.Consented told) {
@@ -105,28 +99,12 @@ final class ConsentState {
         return consent.flag().filter(flag -> flag.is(ConsentFlag.CONSENTED)).isPresent();
     }
 
-    /** A moved visit is confirmed by its new day only, a cancelled one comes back by a consent given after that only. */
-    private @Nullable Booking booked(LocalDate day, ViewingConsent consent) {
-        if (booking == null || booking.state() == Booking.State.CONFIRMED) {
-            return cancelledAfter(consent) ? Booking.on(day).cancelled() : Booking.on(day);
-        }
-        if (booking.state() == Booking.State.MOVED) {
-            return day.equals(booking.visitDate()) ? Booking.on(day) : booking;
-        }
-        return cancelledAfter(consent) ? booking : Booking.on(day);
-    }
-
-    private boolean cancelledAfter(ViewingConsent consent) {
-        return cancelledAt != null
-                && consent.consentTime().filter(cancelledAt::isBefore).isEmpty();
-    }
-
     ViewingFacts viewing(CareSetting setting, ViewableInformation information) {
         return ViewingFacts.builder(setting)
                 .consent(consents.getOrDefault(
                         information, ViewingConsent.builder().build()))
                 .card(card)
-                .booking(booking)
+                .booking(booking.now())
                 .relation(relation)
                 .declaration(declaration)
                 .revoked(revokedAt != null)
@@ -135,6 +113,14 @@ final class ConsentState {
 
     ReinquiryFacts reinquiry(CareSetting setting) {
         return new ReinquiryFacts(setting, institution, Optional.ofNullable(relation), revokedAt != null);
+    }
+
+    /** Whether an answer of this day tells something new about the care that goes on. */
+    boolean isConfirmedBy(LocalDate today) {
+        return relation != null
+                && relation.isOngoing()
+                && relation.firstCheck().isBefore(today)
+                && relation.confirmedOn().filter(today::equals).isEmpty();
     }
 
     boolean hasOngoingRelation() {

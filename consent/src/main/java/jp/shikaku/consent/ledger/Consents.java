@@ -3,6 +3,7 @@ package jp.shikaku.consent.ledger;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -61,6 +62,38 @@ public final class Consents {
         ledger.raise(now);
         ledger.add(new LedgerEntry(
                 subject, LocalDateTime.ofInstant(now, Japan.ZONE).truncatedTo(ChronoUnit.MICROS), change));
+    }
+
+    /**
+     * Whether an answer is the last thing the ledger heard of that kind of information.
+     *
+     * @param subject whose consent
+     * @param change what the answer told
+     * @return whether recording it would change nothing
+     * @throws LedgerException if the ledger cannot be read
+     */
+    public boolean isKnown(ConsentSubject subject, ConsentChange.Consented change) {
+        return ledger.entries(subject).stream()
+                .map(LedgerEntry::change)
+                .filter(ConsentChange.Consented.class::isInstance)
+                .map(ConsentChange.Consented.class::cast)
+                .filter(earlier -> earlier.information() == change.information())
+                .reduce((earlier, later) -> later)
+                .filter(change::equals)
+                .isPresent();
+    }
+
+    /**
+     * Records that the centre answered a check without the card (再照会), once a day, where care goes on since an earlier day.
+     *
+     * @param subject whose qualification was asked for
+     * @throws LedgerException if it cannot be kept
+     */
+    public void confirm(ConsentSubject subject) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Japan.ZONE);
+        if (state(subject).isConfirmedBy(today)) {
+            record(subject, new ConsentChange.ReinquiryConfirmed(today));
+        }
     }
 
     /**

@@ -60,6 +60,7 @@ public final class Ledgers {
                         ViewingConsent.builder().build(),
                         Optional.empty(),
                         Optional.empty()),
+                new ConsentChange.Booked(LocalDate.of(2026, 3, 20)),
                 new ConsentChange.BookingMoved(LocalDate.of(2026, 3, 27)),
                 new ConsentChange.BookingCancelled(),
                 new ConsentChange.RelationOpened(LocalDate.of(2024, 2, 29)),

@@ -1,0 +1,194 @@
+package jp.shikaku.consent.guard;
+
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import jp.shikaku.consent.ConsentCode;
+import jp.shikaku.consent.PatientReference;
+import jp.shikaku.consent.PatientReferences;
+import jp.shikaku.consent.ledger.ConsentChange;
+import jp.shikaku.consent.ledger.ConsentLedger;
+import jp.shikaku.consent.ledger.ConsentSubject;
+import jp.shikaku.consent.ledger.Consents;
+import jp.shikaku.consent.ledger.GuardedExchange;
+import jp.shikaku.consent.ledger.LedgerException;
+import jp.shikaku.consent.reinquiry.ReinquiryDecision;
+import jp.shikaku.core.code.Coded;
+import jp.shikaku.core.code.MedicalTreatmentFlag;
+import jp.shikaku.core.medical.MedicalAnswer;
+import jp.shikaku.core.medical.MedicalRequest;
+import jp.shikaku.core.message.Answer;
+import jp.shikaku.core.message.AnyRequest;
+import jp.shikaku.core.message.ExchangeId;
+import jp.shikaku.core.message.Ticket;
+import jp.shikaku.core.port.ExchangeGuard;
+import jp.shikaku.core.qualification.QualificationAnswer;
+import jp.shikaku.core.qualification.ViewableInformation;
+
+/**
+ * Refuses what lies outside consent: a request for medical information before anything is written, an answer that came too late before it is
+ * handed over, a re-inquiry outside its window. It learns the consents from the answers that pass. Thread-safe; hand it to the builder of
+ * the client.
+ *
+ * <p>It is only ever stricter than the centre. When the ledger cannot be read, everything that needs consent is refused, and nothing else.
+ */
+public final class ConsentGuard implements ExchangeGuard {
+
+    private static final System.Logger LOGGER = System.getLogger("jp.shikaku.consent");
+
+    private final ConsentLedger ledger;
+    private final Consents consents;
+    private final PatientReferences references;
+    private final VisitSettings settings;
+    private final ServerPolicy policy;
+    private final ConsentObserver observer;
+
+    /**
+     * A guard.
+     *
+     * @param ledger remembers exchanges
+     * @param consents the rules on the same ledger
+     * @param references names patients
+     * @param settings tells the setting of a visit
+     * @param policy what to do when only the centre can tell whether a re-inquiry is possible
+     */
+    public ConsentGuard(
+            ConsentLedger ledger,
+            Consents consents,
+            PatientReferences references,
+            VisitSettings settings,
+            ServerPolicy policy) {
+        this.ledger = Objects.requireNonNull(ledger, "ledger");
+        this.consents = Objects.requireNonNull(consents, "consents");
+        this.references = Objects.requireNonNull(references, "references");
+        this.settings = Objects.requireNonNull(settings, "settings");
+        this.policy = Objects.requireNonNull(policy, "policy");
+        this.observer = new ConsentObserver(consents, references, settings);
+    }
+
+    @Override
+    public Optional<String> denialBeforeSend(AnyRequest<?> request, Ticket ticket) {
+        try {
+            return denial(request, ticket).map(ConsentCode::code);
+        } catch (LedgerException e) {
+            return Optional.of(e.code().code());
+        }
+    }
+
+    private Optional<ConsentCode> denial(AnyRequest<?> request, Ticket ticket) {
+        if (request instanceof MedicalRequest<?> medical) {
+            return viewing(medical, ticket);
+        }
+        if (WireSetting.isHomeVisitCheck(request.messageId())) {
+            return homeVisits(request, ticket).flatMap(this::reinquiry);
+        }
+        if (WireSetting.isRevocation(request.messageId())) {
+            homeVisits(request, ticket)
+                    .ifPresent(subject -> ledger.remember(new GuardedExchange(ticket.exchangeId(), subject, Set.of())));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ConsentCode> viewing(MedicalRequest<?> request, Ticket ticket) {
+        Optional<PatientReference> patient = references.of(request.patient().correlationKeys());
+        Optional<MedicalTreatmentFlag> flag = request.medicalTreatmentFlag().flatMap(Coded::known);
+        if (patient.isEmpty()) {
+            return Optional.of(ConsentCode.PATIENT_NOT_NAMED);
+        }
+        return flag.isEmpty()
+                ? Optional.of(ConsentCode.SETTING_NOT_KNOWN)
+                : viewing(subject(patient.get(), flag.get(), ticket), request.information(), ticket);
+    }
+
+    private Optional<ConsentCode> viewing(ConsentSubject subject, Set<ViewableInformation> information, Ticket ticket) {
+        Optional<ConsentCode> denial = denial(subject, information);
+        if (denial.isEmpty()) {
+            ledger.remember(new GuardedExchange(ticket.exchangeId(), subject, information));
+        }
+        return denial;
+    }
+
+    /** Every kind needs its own consent; of no kind nothing is known. */
+    private Optional<ConsentCode> denial(ConsentSubject subject, Set<ViewableInformation> information) {
+        if (information.isEmpty()) {
+            return Optional.of(ConsentCode.CONSENT_NOT_KNOWN);
+        }
+        return information.stream()
+                .sorted()
+                .flatMap(kind -> consents.decide(subject, kind).denial().stream())
+                .findFirst();
+    }
+
+    private Optional<ConsentSubject> homeVisits(AnyRequest<?> request, Ticket ticket) {
+        return references
+                .of(request.correlationKeys())
+                .map(patient -> subject(patient, MedicalTreatmentFlag.HOME_VISIT, ticket));
+    }
+
+    private ConsentSubject subject(PatientReference patient, MedicalTreatmentFlag flag, Ticket ticket) {
+        return new ConsentSubject(patient, ticket.institution(), settings.of(flag, patient));
+    }
+
+    /** The first check of a relation is no re-inquiry: on its day, and before any relation is known, the centre decides alone. */
+    private Optional<ConsentCode> reinquiry(ConsentSubject subject) {
+        ReinquiryDecision decision = consents.reinquire(subject);
+        return switch (decision.advice()) {
+            case ALLOWED_BASE -> Optional.empty();
+            case LIKELY_EXTENDED, UNKNOWN_ASK_SERVER, LIKELY_BROKEN ->
+                Optional.of(ConsentCode.SERVER_NOT_TO_BE_ASKED).filter(reason -> policy == ServerPolicy.REFUSE);
+            case DENIED -> Optional.of(decision.reason()).filter(reason -> !isFirstCheck(reason));
+        };
+    }
+
+    private static boolean isFirstCheck(ConsentCode reason) {
+        return reason == ConsentCode.NO_EARLIER_CHECK
+                || reason == ConsentCode.NO_RELATION
+                || reason == ConsentCode.FIRST_VISIT;
+    }
+
+    @Override
+    public Optional<String> denialBeforeDelivery(Answer answer, ExchangeId exchangeId) {
+        if (answer instanceof MedicalAnswer medical) {
+            return delivery(medical, exchangeId).map(ConsentCode::code);
+        }
+        learn(answer, exchangeId);
+        return Optional.empty();
+    }
+
+    private Optional<ConsentCode> delivery(MedicalAnswer answer, ExchangeId exchangeId) {
+        try {
+            return ledger.find(exchangeId)
+                    .map(asked -> denial(asked.subject(), held(answer, asked)))
+                    .orElseGet(() -> Optional.of(ConsentCode.REQUEST_NOT_KNOWN));
+        } catch (LedgerException e) {
+            return Optional.of(e.code());
+        }
+    }
+
+    /** What was asked for, and what is in it besides; into a PDF, which names no person, nobody looks. */
+    private static Set<ViewableInformation> held(MedicalAnswer answer, GuardedExchange asked) {
+        Set<ViewableInformation> held = new HashSet<>(asked.information());
+        if (answer.person().isPresent()) {
+            held.addAll(answer.information());
+        }
+        return held;
+    }
+
+    /** An answer without medical information is not withheld because the ledger fails; what it told stays unknown, and closed. */
+    private void learn(Answer answer, ExchangeId exchangeId) {
+        try {
+            if (answer instanceof QualificationAnswer told) {
+                told.header().medicalInstitutionCode().ifPresent(institution -> observer.observe(told, institution));
+            } else if (WireSetting.isRevocation(answer.messageId())) {
+                ledger.find(exchangeId)
+                        .ifPresent(asked -> consents.record(asked.subject(), new ConsentChange.Revoked()));
+            }
+        } catch (LedgerException e) {
+            LOGGER.log(
+                    System.Logger.Level.WARNING,
+                    "what an answer told of consents was not kept: {0}",
+                    e.code().code());
+        }
+    }
+}

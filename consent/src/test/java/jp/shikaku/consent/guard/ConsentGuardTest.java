@@ -1,0 +1,381 @@
+package jp.shikaku.consent.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.shikaku.consent.CareSetting;
+import jp.shikaku.consent.PatientReferences;
+import jp.shikaku.consent.Row;
+import jp.shikaku.consent.ledger.ConsentChange;
+import jp.shikaku.consent.ledger.ConsentLedger;
+import jp.shikaku.consent.ledger.ConsentSubject;
+import jp.shikaku.consent.ledger.Consents;
+import jp.shikaku.consent.ledger.JdbcLedger;
+import jp.shikaku.consent.reinquiry.ReinquiryPolicy;
+import jp.shikaku.consent.reinquiry.ReinquiryRules;
+import jp.shikaku.consent.viewing.ViewingRules;
+import jp.shikaku.core.code.Coded;
+import jp.shikaku.core.code.ConsentFlag;
+import jp.shikaku.core.code.MedicalTreatmentFlag;
+import jp.shikaku.core.identifier.InsuredBranchNumber;
+import jp.shikaku.core.identifier.InsuredIdentificationNumber;
+import jp.shikaku.core.identifier.InsurerNumber;
+import jp.shikaku.core.medical.MedicalAnswer;
+import jp.shikaku.core.medical.MedicalRequest;
+import jp.shikaku.core.medical.PatientKey;
+import jp.shikaku.core.message.Answer;
+import jp.shikaku.core.message.AnswerHeader;
+import jp.shikaku.core.message.AnyRequest;
+import jp.shikaku.core.message.ExchangeId;
+import jp.shikaku.core.message.MessageId;
+import jp.shikaku.core.message.Request;
+import jp.shikaku.core.message.Ticket;
+import jp.shikaku.core.qualification.CardCheck;
+import jp.shikaku.core.qualification.Coverage;
+import jp.shikaku.core.qualification.FaceResult;
+import jp.shikaku.core.qualification.Qualification;
+import jp.shikaku.core.qualification.QualificationResult;
+import jp.shikaku.core.qualification.ViewableInformation;
+import jp.shikaku.core.qualification.ViewingConsent;
+import jp.shikaku.core.time.Japan;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ConsentGuardTest {
+
+    private static final LocalDateTime CONSENTED = LocalDateTime.of(2026, 3, 10, 9, 15);
+    private static final ExchangeId EXCHANGE = new ExchangeId("20260311abcdefghijkl");
+    private static final PatientKey PATIENT = PatientKey.builder()
+            .insurerNumber(InsurerNumber.of("06990014"))
+            .insuredPersonIdentificationNumber(InsuredIdentificationNumber.of("3456"))
+            .branchNumber(InsuredBranchNumber.of("01"))
+            .build();
+
+    private final SetClock clock = new SetClock();
+    private final ConsentLedger ledger = ConsentLedger.inMemory();
+    private final Consents consents = consents(ledger);
+    private final PatientReferences references =
+            new PatientReferences("a key for tests only".getBytes(StandardCharsets.US_ASCII));
+    private final ConsentGuard guard = guard(ServerPolicy.ASK);
+
+    @Test
+    void medicalRequest_withoutConsent_isRefused() {
+        assertThat(send(drugs(MedicalTreatmentFlag.OUTPATIENT))).contains("SHK-9003");
+        assertThat(ledger.find(EXCHANGE)).isEmpty();
+    }
+
+    @Test
+    void medicalRequest_afterTheCardReaderToldAConsent_passesFor24Hours() {
+        guard.denialBeforeDelivery(cardReader(CONSENTED), new ExchangeId("20260310zzzzzzzzzzzz"));
+        assertThat(send(drugs(MedicalTreatmentFlag.OUTPATIENT))).isEmpty();
+        clock.set(CONSENTED.plusHours(24).minusSeconds(1));
+        assertThat(send(drugs(MedicalTreatmentFlag.OUTPATIENT))).isEmpty();
+        clock.set(CONSENTED.plusHours(24));
+        assertThat(send(drugs(MedicalTreatmentFlag.OUTPATIENT))).contains("SHK-9010");
+    }
+
+    @Test
+    void medicalRequest_forAKindNotConsentedTo_isRefused() {
+        guard.denialBeforeDelivery(cardReader(CONSENTED), new ExchangeId("20260310zzzzzzzzzzzz"));
+        MedicalRequest<?> both = request(
+                Optional.of(MedicalTreatmentFlag.OUTPATIENT),
+                PATIENT,
+                ViewableInformation.PHARMACISTS,
+                ViewableInformation.OPERATION);
+        assertThat(send(both)).contains("SHK-9003");
+    }
+
+    @Test
+    void medicalRequest_inAnotherSetting_isRefused() {
+        guard.denialBeforeDelivery(cardReader(CONSENTED), new ExchangeId("20260310zzzzzzzzzzzz"));
+        assertThat(send(drugs(MedicalTreatmentFlag.ONLINE))).contains("SHK-9003");
+        assertThat(send(request(Optional.empty(), PATIENT, ViewableInformation.PHARMACISTS)))
+                .contains("SHK-9034");
+    }
+
+    @Test
+    void medicalRequest_forNobody_isRefused() {
+        assertThat(send(request(
+                        Optional.of(MedicalTreatmentFlag.OUTPATIENT),
+                        PatientKey.builder().build(),
+                        ViewableInformation.PHARMACISTS)))
+                .contains("SHK-9031");
+        assertThat(send(request(Optional.of(MedicalTreatmentFlag.OUTPATIENT), PATIENT)))
+                .contains("SHK-9003");
+    }
+
+    @Test
+    void medicalAnswer_beforeTheDeadline_isHandedOver() {
+        guard.denialBeforeDelivery(cardReader(CONSENTED), new ExchangeId("20260310zzzzzzzzzzzz"));
+        send(drugs(MedicalTreatmentFlag.OUTPATIENT));
+        clock.set(CONSENTED.plusHours(24).minusSeconds(1));
+        assertThat(guard.denialBeforeDelivery(answer(ViewableInformation.PHARMACISTS), EXCHANGE))
+                .isEmpty();
+    }
+
+    @Test
+    void medicalAnswer_afterTheDeadline_isRefusedAndSoPurged() {
+        guard.denialBeforeDelivery(cardReader(CONSENTED), new ExchangeId("20260310zzzzzzzzzzzz"));
+        send(drugs(MedicalTreatmentFlag.OUTPATIENT));
+        clock.set(CONSENTED.plusHours(24));
+        assertThat(guard.denialBeforeDelivery(answer(ViewableInformation.PHARMACISTS), EXCHANGE))
+                .contains("SHK-9010");
+    }
+
+    @Test
+    void medicalAnswer_afterARevocation_isRefused() {
+        guard.denialBeforeDelivery(cardReader(CONSENTED), new ExchangeId("20260310zzzzzzzzzzzz"));
+        send(drugs(MedicalTreatmentFlag.OUTPATIENT));
+        consents.record(subject(CareSetting.OUTPATIENT), new ConsentChange.Revoked());
+        assertThat(guard.denialBeforeDelivery(answer(ViewableInformation.PHARMACISTS), EXCHANGE))
+                .contains("SHK-9001");
+    }
+
+    @Test
+    void medicalAnswer_nobodyAskedFor_isRefused() {
+        assertThat(guard.denialBeforeDelivery(answer(ViewableInformation.PHARMACISTS), EXCHANGE))
+                .contains("SHK-9032");
+    }
+
+    @Test
+    void medicalAnswer_withMoreThanWasAskedFor_isRefused() {
+        guard.denialBeforeDelivery(cardReader(CONSENTED), new ExchangeId("20260310zzzzzzzzzzzz"));
+        send(drugs(MedicalTreatmentFlag.OUTPATIENT));
+        assertThat(guard.denialBeforeDelivery(answer(ViewableInformation.OPERATION), EXCHANGE))
+                .contains("SHK-9003");
+    }
+
+    @Test
+    void observer_anAnswerThatComesAgain_isRecordedOnce() {
+        guard.denialBeforeDelivery(cardReader(CONSENTED), new ExchangeId("20260310zzzzzzzzzzzz"));
+        guard.denialBeforeDelivery(cardReader(CONSENTED), new ExchangeId("20260310zzzzzzzzzzzz"));
+        assertThat(ledger.entries(subject(CareSetting.OUTPATIENT))).hasSize(1);
+    }
+
+    /** H-6: who was only asked for by card data, without a consent, has no base. */
+    @Test
+    void observer_anAnswerWithoutConsent_recordsNothing() {
+        guard.denialBeforeDelivery(faceResult(qualification(Map.of())), new ExchangeId("20260310zzzzzzzzzzzz"));
+        assertThat(ledger.entries(subject(CareSetting.OUTPATIENT))).isEmpty();
+    }
+
+    @Test
+    void cardCheck_passesWithoutAnyConsent() {
+        assertThat(guard.denialBeforeSend(CardCheck.builder().build(), ticket(CardCheck.MESSAGE_ID)))
+                .isEmpty();
+    }
+
+    @Test
+    void homeVisitCheck_onTheFirstVisit_isNoReinquiryAndPasses() {
+        assertThat(homeVisitCheck()).isEmpty();
+        consents.record(subject(CareSetting.HOME_VISIT), new ConsentChange.RelationOpened(CONSENTED.toLocalDate()));
+        assertThat(homeVisitCheck()).isEmpty();
+    }
+
+    @Test
+    void homeVisitCheck_afterTheCareEnded_isRefused() {
+        consents.record(subject(CareSetting.HOME_VISIT), new ConsentChange.RelationOpened(CONSENTED.toLocalDate()));
+        consents.record(subject(CareSetting.HOME_VISIT), new ConsentChange.RelationClosed());
+        assertThat(homeVisitCheck()).contains("SHK-9016");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ServerPolicy.class)
+    void homeVisitCheck_beyondTheWindow_isAskedOrRefusedByPolicy(ServerPolicy policy) {
+        consents.record(subject(CareSetting.HOME_VISIT), new ConsentChange.RelationOpened(LocalDate.of(2025, 9, 1)));
+        Optional<String> denial = guard(policy).denialBeforeSend(homeVisitRequest(), ticket(HOME_VISIT_CHECK));
+        assertThat(denial).isEqualTo(policy == ServerPolicy.ASK ? Optional.empty() : Optional.of("SHK-9110"));
+    }
+
+    @Test
+    void revocation_answered_isRecorded() {
+        MessageId id = MessageId.of("OQSsihvd01req");
+        guard.denialBeforeSend(request(id), ticket(id));
+        Answer answer = proxy(Answer.class, Map.of("messageId", id.answer()));
+        guard.denialBeforeDelivery(answer, EXCHANGE);
+        assertThat(ledger.entries(subject(CareSetting.HOME_VISIT)))
+                .extracting(entry -> (Object) entry.change())
+                .containsExactly(new ConsentChange.Revoked());
+    }
+
+    /** The desk goes on; what needs consent does not. */
+    @Test
+    void ledgerFails_onlyWhatNeedsConsentIsRefused() {
+        JdbcDataSource empty = new JdbcDataSource();
+        empty.setURL("jdbc:h2:mem:without-tables");
+        ConsentLedger broken = new JdbcLedger(empty);
+        ConsentGuard failing =
+                new ConsentGuard(broken, consents(broken), references, VisitSettings.byFlag(), ServerPolicy.ASK);
+        assertThat(failing.denialBeforeSend(drugs(MedicalTreatmentFlag.OUTPATIENT), ticket(DRUGS)))
+                .contains("SHK-9033");
+        assertThat(failing.denialBeforeDelivery(answer(ViewableInformation.PHARMACISTS), EXCHANGE))
+                .contains("SHK-9033");
+        assertThat(failing.denialBeforeDelivery(cardReader(CONSENTED), EXCHANGE))
+                .isEmpty();
+    }
+
+    @Test
+    void settings_canTellAHouseCallFromAHomeVisit() {
+        VisitSettings houseCalls = (flag, patient) -> CareSetting.HOUSE_CALL;
+        ConsentGuard calls = new ConsentGuard(ledger, consents, references, houseCalls, ServerPolicy.ASK);
+        calls.denialBeforeDelivery(cardReader(CONSENTED), new ExchangeId("20260310zzzzzzzzzzzz"));
+        assertThat(calls.denialBeforeSend(drugs(MedicalTreatmentFlag.HOME_VISIT), ticket(DRUGS)))
+                .isEmpty();
+        clock.set(CONSENTED.plusHours(24));
+        assertThat(calls.denialBeforeSend(drugs(MedicalTreatmentFlag.HOME_VISIT), ticket(DRUGS)))
+                .contains("SHK-9010");
+    }
+
+    @Test
+    void references_ofTheSameCard_areTheSameWhateverTheMessage() {
+        CardCheck check = CardCheck.builder()
+                .insurerNumber("06990014")
+                .number("３４５６")
+                .branch("01")
+                .birthdate(LocalDate.of(1968, 1, 15))
+                .build();
+        assertThat(references.of(check.correlationKeys())).isEqualTo(references.of(PATIENT.correlationKeys()));
+        assertThat(references.of(PATIENT.toBuilder()
+                        .branchNumber(InsuredBranchNumber.of("02"))
+                        .build()
+                        .correlationKeys()))
+                .isNotEqualTo(references.of(PATIENT.correlationKeys()));
+        assertThat(new PatientReferences("another key, 16+".getBytes(StandardCharsets.US_ASCII))
+                        .of(PATIENT.correlationKeys()))
+                .isNotEqualTo(references.of(PATIENT.correlationKeys()));
+    }
+
+    private static final MessageId DRUGS = MessageId.of("YZKsiquc01req");
+    private static final MessageId HOME_VISIT_CHECK = MessageId.of("OQSsihvq01req");
+
+    private Optional<String> homeVisitCheck() {
+        return guard.denialBeforeSend(homeVisitRequest(), ticket(HOME_VISIT_CHECK));
+    }
+
+    private static AnyRequest<?> homeVisitRequest() {
+        return request(HOME_VISIT_CHECK);
+    }
+
+    private static AnyRequest<?> request(MessageId id) {
+        return proxy(Request.class, Map.of("messageId", id, "correlationKeys", PATIENT.correlationKeys()));
+    }
+
+    private Optional<String> send(MedicalRequest<?> request) {
+        return guard.denialBeforeSend(request, ticket(DRUGS));
+    }
+
+    private static MedicalRequest<?> drugs(MedicalTreatmentFlag flag) {
+        return request(Optional.of(flag), PATIENT, ViewableInformation.PHARMACISTS);
+    }
+
+    private static MedicalRequest<?> request(
+            Optional<MedicalTreatmentFlag> flag, PatientKey patient, ViewableInformation... kinds) {
+        return proxy(
+                MedicalRequest.class,
+                Map.of(
+                        "messageId",
+                        DRUGS,
+                        "patient",
+                        patient,
+                        "information",
+                        Set.of(kinds),
+                        "medicalTreatmentFlag",
+                        flag.map(Coded::of)));
+    }
+
+    private static MedicalAnswer answer(ViewableInformation... kinds) {
+        return proxy(
+                MedicalAnswer.class,
+                Map.of(
+                        "messageId", DRUGS.answer(),
+                        "information", Set.of(kinds),
+                        "person", Optional.of("somebody")));
+    }
+
+    /** A message of a kind that does not matter here: it tells what is given, and nothing else. */
+    private static <T> T proxy(Class<T> type, Map<String, Object> told) {
+        InvocationHandler handler = (proxy, method, arguments) -> told.getOrDefault(method.getName(), Optional.empty());
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    private static FaceResult cardReader(LocalDateTime consented) {
+        ViewingConsent consent = ViewingConsent.builder()
+                .flag(Coded.of(ConsentFlag.CONSENTED))
+                .consentTime(consented)
+                .build();
+        return faceResult(qualification(Map.of(ViewableInformation.PHARMACISTS, consent)));
+    }
+
+    private static Qualification qualification(Map<ViewableInformation, ViewingConsent> consents) {
+        Coverage coverage = Coverage.builder()
+                .insurerNumber(PATIENT.insurerNumber().orElseThrow())
+                .insuredIdentificationNumber(
+                        PATIENT.insuredPersonIdentificationNumber().orElseThrow())
+                .insuredBranchNumber(PATIENT.branchNumber().orElseThrow())
+                .build();
+        return Qualification.builder()
+                .coverage(coverage)
+                .viewingConsents(consents)
+                .build();
+    }
+
+    private static FaceResult faceResult(Qualification qualification) {
+        return new FaceResult(
+                AnswerHeader.builder().medicalInstitutionCode(Row.INSTITUTION).build(),
+                QualificationResult.builder()
+                        .qualifications(java.util.List.of(qualification))
+                        .build());
+    }
+
+    private ConsentSubject subject(CareSetting setting) {
+        return new ConsentSubject(references.of(PATIENT.correlationKeys()).orElseThrow(), Row.INSTITUTION, setting);
+    }
+
+    private static Ticket ticket(MessageId id) {
+        return new Ticket(id, id + "_" + EXCHANGE + ".xml", Row.INSTITUTION, EXCHANGE);
+    }
+
+    private ConsentGuard guard(ServerPolicy policy) {
+        return new ConsentGuard(ledger, consents, references, VisitSettings.byFlag(), policy);
+    }
+
+    private Consents consents(ConsentLedger of) {
+        return new Consents(of, clock, ViewingRules.standard(), new ReinquiryRules(ReinquiryPolicy.statutory()));
+    }
+
+    private static final class SetClock extends Clock {
+
+        private Instant now = CONSENTED.atZone(Japan.ZONE).toInstant();
+
+        void set(LocalDateTime japan) {
+            now = japan.atZone(Japan.ZONE).toInstant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("America/New_York");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

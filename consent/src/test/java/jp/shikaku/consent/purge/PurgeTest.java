@@ -1,0 +1,229 @@
+package jp.shikaku.consent.purge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.shikaku.consent.CareSetting;
+import jp.shikaku.consent.ConsentCode;
+import jp.shikaku.consent.audit.AuditAction;
+import jp.shikaku.consent.audit.AuditEvent;
+import jp.shikaku.consent.audit.Operator;
+import jp.shikaku.consent.ledger.ConsentChange;
+import jp.shikaku.consent.ledger.ConsentLedger;
+import jp.shikaku.consent.ledger.ConsentSubject;
+import jp.shikaku.consent.ledger.Consents;
+import jp.shikaku.consent.ledger.GuardedExchange;
+import jp.shikaku.consent.ledger.Ledgers;
+import jp.shikaku.consent.reinquiry.ReinquiryPolicy;
+import jp.shikaku.consent.reinquiry.ReinquiryRules;
+import jp.shikaku.consent.viewing.ViewingRules;
+import jp.shikaku.core.message.ExchangeId;
+import jp.shikaku.core.port.Payload;
+import jp.shikaku.core.qualification.ViewableInformation;
+import jp.shikaku.core.time.Japan;
+import jp.shikaku.testkit.FileOperations;
+import jp.shikaku.testkit.InterceptedFileSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PurgeTest {
+
+    private static final String CANARY = "カナリア錠 5mg";
+    private static final int MORE_THAN_ENOUGH = 200;
+
+    @TempDir
+    Path folder;
+
+    private final ConsentLedger ledger = ConsentLedger.inMemory();
+    private final Consents consents = new Consents(
+            ledger,
+            Clock.fixed(Ledgers.CONSENTED.atZone(Japan.ZONE).toInstant(), Japan.ZONE),
+            ViewingRules.standard(),
+            new ReinquiryRules(ReinquiryPolicy.statutory()));
+    private final List<AuditEvent> audit = new ArrayList<>();
+
+    @Test
+    void keep_thenFind_isTheDocumentAndWhoseItIs() throws IOException {
+        MedicalArchive archive = MedicalArchive.open(folder);
+        GuardedExchange exchange = exchange(1, ViewableInformation.PHARMACISTS, ViewableInformation.OPERATION);
+        archive.keep(exchange, document());
+        archive.keep(exchange, Payload.of(new byte[] {1}));
+        assertThat(MedicalArchive.open(folder).held()).containsExactly(exchange);
+        try (var in = archive.find(exchange.exchangeId()).orElseThrow().open()) {
+            assertThat(in.readAllBytes()).isEqualTo(CANARY.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(archive.find(new ExchangeId("20260311zzzzzzzzzzzz"))).isEmpty();
+    }
+
+    @Test
+    void run_consentLasts_keeps() {
+        MedicalArchive archive = archived(1);
+        assertThat(purge(archive).run()).isEqualTo(new PurgeReport(List.of(), 1));
+        assertThat(archive.held()).hasSize(1);
+        assertThat(audit).isEmpty();
+    }
+
+    @Test
+    void run_consentRevoked_removesAndReportsAndForgets() throws IOException {
+        MedicalArchive archive = archived(1);
+        ledger.remember(exchange(1, ViewableInformation.PHARMACISTS));
+        consents.record(subject(), new ConsentChange.Revoked());
+        GuardedExchange gone = exchange(1, ViewableInformation.PHARMACISTS);
+        assertThat(purge(archive).run()).isEqualTo(new PurgeReport(List.of(new Purged(gone, ConsentCode.REVOKED)), 0));
+        assertThat(canaries()).isZero();
+        assertThat(ledger.find(gone.exchangeId())).isEmpty();
+        assertThat(audit).singleElement().satisfies(event -> {
+            assertThat(event.action()).isEqualTo(AuditAction.PURGED);
+            assertThat(event.reason()).isEqualTo("SHK-9001");
+            assertThat(event.exchangeId()).contains(gone.exchangeId());
+        });
+    }
+
+    @Test
+    void run_oneOfItsKindsIsNotConsentedTo_removes() throws IOException {
+        MedicalArchive archive = MedicalArchive.open(folder);
+        consents.record(subject(), Ledgers.consented(Ledgers.CONSENTED));
+        archive.keep(exchange(1, ViewableInformation.PHARMACISTS, ViewableInformation.OPERATION), document());
+        assertThat(purge(archive).run().purged())
+                .extracting(Purged::reason)
+                .containsExactly(ConsentCode.CONSENT_NOT_KNOWN);
+        assertThat(canaries()).isZero();
+    }
+
+    @Test
+    void handedOver_removesThatOneOnly() throws IOException {
+        MedicalArchive archive = archived(1);
+        archive.keep(exchange(2, ViewableInformation.PHARMACISTS), document());
+        assertThat(purge(archive).handedOver(id(1)))
+                .isEqualTo(new PurgeReport(
+                        List.of(new Purged(exchange(1, ViewableInformation.PHARMACISTS), ConsentCode.HANDED_OVER)), 1));
+        assertThat(canaries()).isOne();
+    }
+
+    /** The process ends before each single file operation; the next one keeps nothing that must go, and everything gone was reported. */
+    @Test
+    void run_killedAtAnyOperation_nothingIsLeftAfterTheNextRun() throws IOException {
+        consents.record(subject(), new ConsentChange.Revoked());
+        boolean returned = false;
+        for (int last = 0; !returned; last++) {
+            assertThat(last).isLessThan(MORE_THAN_ENOUGH);
+            audit.clear();
+            Path each = Files.createDirectory(folder.resolve("p" + last));
+            Life life = new Life();
+            MedicalArchive dying = MedicalArchive.open(InterceptedFileSystem.wrap(each, life));
+            for (int i = 0; i < 3; i++) {
+                dying.keep(exchange(i, ViewableInformation.PHARMACISTS), document());
+            }
+            returned = life.endsAfter(last, () -> purge(dying).run());
+            purge(MedicalArchive.open(each)).run();
+            assertThat(canaries()).isZero();
+            assertThat(audit)
+                    .extracting(AuditEvent::exchangeId)
+                    .contains(Optional.of(id(0)), Optional.of(id(1)), Optional.of(id(2)));
+        }
+    }
+
+    /** Kept whole or not at all, and what is unfinished is gone after the next start. */
+    @Test
+    void keep_killedAtAnyOperation_wholeOrGone() throws IOException {
+        boolean returned = false;
+        for (int last = 0; !returned; last++) {
+            assertThat(last).isLessThan(MORE_THAN_ENOUGH);
+            Path each = Files.createDirectory(folder.resolve("k" + last));
+            Life life = new Life();
+            MedicalArchive dying = MedicalArchive.open(InterceptedFileSystem.wrap(each, life));
+            returned = life.endsAfter(last, () -> dying.keep(exchange(1, ViewableInformation.PHARMACISTS), document()));
+            List<GuardedExchange> held = MedicalArchive.open(each).held();
+            try (Stream<Path> files = Files.list(each)) {
+                assertThat(files).hasSize(held.size());
+            }
+            assertThat(held).hasSizeLessThanOrEqualTo(1);
+            assertThat(!held.isEmpty() || !returned).isTrue();
+        }
+    }
+
+    private MedicalArchive archived(int number) {
+        consents.record(subject(), Ledgers.consented(Ledgers.CONSENTED));
+        MedicalArchive archive = MedicalArchive.open(folder);
+        archive.keep(exchange(number, ViewableInformation.PHARMACISTS), document());
+        return archive;
+    }
+
+    private Purge purge(MedicalArchive archive) {
+        Operator program = new Operator("purge", "プログラム", LocalDateTime.of(2026, 3, 10, 0, 0), "server");
+        return new Purge(ledger, consents, audit::add, program, List.of(archive));
+    }
+
+    private static ConsentSubject subject() {
+        return Ledgers.subject(1, CareSetting.OUTPATIENT);
+    }
+
+    private static ExchangeId id(int number) {
+        return new ExchangeId("20260311abcdefghijk" + number);
+    }
+
+    private static GuardedExchange exchange(int number, ViewableInformation... kinds) {
+        return new GuardedExchange(id(number), subject(), Set.of(kinds));
+    }
+
+    private static Payload document() {
+        return Payload.of(CANARY.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** How many files hold the canary, whatever they are called. */
+    private long canaries() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(PurgeTest::holdsCanary)
+                    .count();
+        }
+    }
+
+    private static boolean holdsCanary(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).contains(CANARY);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** A process that ends before one of its file operations, as a kill would end it: nothing that comes after is done. */
+    private static final class Life implements FileOperations {
+
+        private int left = Integer.MAX_VALUE;
+
+        @Override
+        public void before(Operation operation, Path path) {
+            if (left-- <= 0) {
+                throw new Killed();
+            }
+        }
+
+        boolean endsAfter(int operations, Runnable work) {
+            left = operations;
+            try {
+                work.run();
+                return true;
+            } catch (Killed e) {
+                return false;
+            } finally {
+                left = Integer.MAX_VALUE;
+            }
+        }
+    }
+
+    private static final class Killed extends Error {
+
+        private static final long serialVersionUID = 1L;
+    }
+}
