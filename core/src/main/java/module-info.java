@@ -13,19 +13,34 @@ module jp.shikaku.core {
     requires static transitive org.jspecify;
 
     exports jp.shikaku.core;
+    exports jp.shikaku.core.access;
+    exports jp.shikaku.core.care;
     exports jp.shikaku.core.code;
     exports jp.shikaku.core.diagnostic;
+    exports jp.shikaku.core.emergency;
     exports jp.shikaku.core.error;
     exports jp.shikaku.core.identifier;
     exports jp.shikaku.core.medical;
     exports jp.shikaku.core.message;
     exports jp.shikaku.core.port;
     exports jp.shikaku.core.qualification;
+    exports jp.shikaku.core.reference;
+    exports jp.shikaku.core.settings;
     exports jp.shikaku.core.time;
     exports jp.shikaku.core.validation;
 
     // the validation engine reads the components of these records; it is absent at compile time
     opens jp.shikaku.core.medical to
+            org.hibernate.validator;
+    opens jp.shikaku.core.access to
+            org.hibernate.validator;
+    opens jp.shikaku.core.care to
+            org.hibernate.validator;
+    opens jp.shikaku.core.emergency to
+            org.hibernate.validator;
+    opens jp.shikaku.core.reference to
+            org.hibernate.validator;
+    opens jp.shikaku.core.settings to
             org.hibernate.validator;
     opens jp.shikaku.core.message to
             org.hibernate.validator;

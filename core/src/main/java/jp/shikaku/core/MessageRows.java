@@ -5,6 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.shikaku.core.access.AccessUrlAnswer;
+import jp.shikaku.core.access.AccessUrlRequest;
+import jp.shikaku.core.access.PasscodeAnswer;
+import jp.shikaku.core.access.PasscodeRequest;
+import jp.shikaku.core.care.ConsentRevocation;
+import jp.shikaku.core.care.ConsentRevocationAnswer;
+import jp.shikaku.core.care.HomeVisitCheck;
+import jp.shikaku.core.care.HomeVisitCheckAnswer;
+import jp.shikaku.core.care.OnlineCheck;
+import jp.shikaku.core.care.OnlineCheckAnswer;
+import jp.shikaku.core.emergency.EmergencyCheck;
+import jp.shikaku.core.emergency.EmergencyCheckAnswer;
 import jp.shikaku.core.medical.CheckupAnswer;
 import jp.shikaku.core.medical.CheckupRequest;
 import jp.shikaku.core.medical.DrugAnswer;
@@ -13,6 +25,12 @@ import jp.shikaku.core.message.Confidence;
 import jp.shikaku.core.qualification.CardCheck;
 import jp.shikaku.core.qualification.CardCheckAnswer;
 import jp.shikaku.core.qualification.FaceResult;
+import jp.shikaku.core.reference.ReferenceNumberAnswer;
+import jp.shikaku.core.reference.ReferenceNumberRequest;
+import jp.shikaku.core.settings.SettingsAnswer;
+import jp.shikaku.core.settings.SettingsInquiry;
+import jp.shikaku.core.settings.SettingsUpdate;
+import jp.shikaku.core.settings.SettingsUpdateAnswer;
 
 /** The rows of the catalogue of messages, by the numbers of their interfaces. Stateless. */
 final class MessageRows {
@@ -48,7 +66,10 @@ final class MessageRows {
                                 .single(1, "OQSsiquc01", List.of(CardCheck.class, CardCheckAnswer.class)),
                         Stream.of(FACE),
                         confirmed("照会番号登録%s", "reference number registration", EVERYWHERE)
-                                .single(3, "OQSsiimm01"),
+                                .single(
+                                        3,
+                                        "OQSsiimm01",
+                                        List.of(ReferenceNumberRequest.class, ReferenceNumberAnswer.class)),
                         confirmed("資格確認一括照会%s", "bulk inquiry of known patients", EVERYWHERE)
                                 .twoSteps(5, "OQSmuquc01", "OQSmuquc02"),
                         confirmed("照会番号一括登録%s", "bulk reference number registration", EVERYWHERE)
@@ -71,10 +92,10 @@ final class MessageRows {
         return Stream.of(
                         inferred("資格確認%s（訪問診療等）", "check for a home visit", WITH_CARE)
                                 .withMedicalInformation()
-                                .single(25, "OQSsihvq01"),
+                                .single(25, "OQSsihvq01", List.of(HomeVisitCheck.class, HomeVisitCheckAnswer.class)),
                         inferred("資格確認%s（オンライン診療等）", "check for online care", WITH_ONLINE_CARE)
                                 .withMedicalInformation()
-                                .single(27, "OQSsionq01"),
+                                .single(27, "OQSsionq01", List.of(OnlineCheck.class, OnlineCheckAnswer.class)),
                         provisional("資格確認一括照会%s（訪問診療等）", "bulk inquiry, home visits", WITH_CARE)
                                 .withMedicalInformation()
                                 .twoSteps(29, "XXX-IF029", "XXX-IF031"),
@@ -82,18 +103,21 @@ final class MessageRows {
                                 .withMedicalInformation()
                                 .twoSteps(33, "XXX-IF033", "XXX-IF035"),
                         inferred("閲覧同意取り消し%s（訪問診療等）", "consent revocation, home visits", WITH_CARE)
-                                .single(37, "OQSsihvd01"))
+                                .single(
+                                        37,
+                                        "OQSsihvd01",
+                                        List.of(ConsentRevocation.class, ConsentRevocationAnswer.class)))
                 .flatMap(rows -> rows);
     }
 
     private static Stream<MessageType> administration() {
         return Stream.of(
                         inferred("医療機関アクセスURL取得%s", "institution access URL", WITH_CARE)
-                                .single(39, "OQSsiurl01"),
+                                .single(39, "OQSsiurl01", List.of(AccessUrlRequest.class, AccessUrlAnswer.class)),
                         inferred("医療機関環境設定情報照会%s", "environment settings, inquiry", EVERYWHERE)
-                                .single(41, "OQSsiinq01"),
+                                .single(41, "OQSsiinq01", List.of(SettingsInquiry.class, SettingsAnswer.class)),
                         inferred("医療機関環境設定情報更新%s", "environment settings, update", EVERYWHERE)
-                                .single(43, "OQSsiupd01"),
+                                .single(43, "OQSsiupd01", List.of(SettingsUpdate.class, SettingsUpdateAnswer.class)),
                         provisional("電子カルテ情報共有サービス施設利用状況回答%s", "chart-sharing service, usage answer", WITH_CARE)
                                 .single(45, "XXX-IF045"))
                 .flatMap(rows -> rows);
@@ -103,9 +127,9 @@ final class MessageRows {
         return Stream.of(
                         provisional("資格確認%s（救急時医療情報閲覧）", "check in an emergency", HOSPITALS)
                                 .withMedicalInformation()
-                                .single(47, "XXX-IF047"),
+                                .single(47, "XXX-IF047", List.of(EmergencyCheck.class, EmergencyCheckAnswer.class)),
                         provisional("目視確認用パスコード取得%s", "passcode for visual checks", EVERYWHERE)
-                                .single(49, "XXX-IF049"),
+                                .single(49, "XXX-IF049", List.of(PasscodeRequest.class, PasscodeAnswer.class)),
                         provisional("アクティベーションコード照会%s", "app activation code, inquiry", EVERYWHERE)
                                 .single(51, "XXX-IF051"),
                         provisional("アクティベーションコード発行%s", "app activation code, issue", EVERYWHERE)

@@ -37,6 +37,7 @@ import jp.shikaku.core.port.Envelope;
 import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.core.port.WireNames;
 import jp.shikaku.core.qualification.CardCheckAnswer;
+import jp.shikaku.core.settings.SettingsDifference;
 import jp.shikaku.core.testing.Canaries;
 import jp.shikaku.core.testing.CoreClasses;
 import jp.shikaku.core.testing.Examples;
@@ -63,6 +64,7 @@ class PrivacyTest {
             WireNames.class,
             Envelope.class,
             Notice.class,
+            SettingsDifference.class,
             Violation.class);
 
     static Stream<Class<?>> records() {

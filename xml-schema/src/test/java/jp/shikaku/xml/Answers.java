@@ -1,28 +1,36 @@
 package jp.shikaku.xml;
 
+import java.lang.reflect.RecordComponent;
 import java.util.List;
-import jp.shikaku.core.medical.CheckupAnswer;
-import jp.shikaku.core.medical.DrugAnswer;
+import java.util.stream.Stream;
 import jp.shikaku.core.message.Answer;
-import jp.shikaku.core.qualification.CardCheckAnswer;
-import jp.shikaku.core.qualification.FaceResult;
 
 /** Answers compared by what they say, not by what was noted while reading. */
 final class Answers {
 
     private Answers() {}
 
+    /** By the canonical constructor, as every answer is a record. */
     static Answer withoutNotices(Answer answer) {
-        if (answer instanceof CardCheckAnswer check) {
-            return new CardCheckAnswer(check.header(), check.result());
+        RecordComponent[] components = answer.getClass().getRecordComponents();
+        try {
+            return answer.getClass()
+                    .getConstructor(
+                            Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new))
+                    .newInstance(Stream.of(components)
+                            .map(component ->
+                                    component.getName().equals("notices") ? List.of() : value(component, answer))
+                            .toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
         }
-        if (answer instanceof DrugAnswer drugs) {
-            return drugs.toBuilder().notices(List.of()).build();
+    }
+
+    private static Object value(RecordComponent component, Answer answer) {
+        try {
+            return component.getAccessor().invoke(answer);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
         }
-        if (answer instanceof CheckupAnswer checkups) {
-            return checkups.toBuilder().notices(List.of()).build();
-        }
-        FaceResult face = (FaceResult) answer;
-        return new FaceResult(face.header(), face.result());
     }
 }

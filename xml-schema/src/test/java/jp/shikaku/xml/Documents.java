@@ -54,7 +54,9 @@ final class Documents {
             "YZKsiquc01res_042611211030000101.xml",
             "YZKsiquc01res_042611211031000102.xml",
             "TKKsiquc01req_022611211032000101.xml",
-            "TKKsiquc01res_022611211032000101.xml");
+            "TKKsiquc01res_022611211032000101.xml",
+            "OQSsiimm01req_202611210050.xml",
+            "OQSsiimm01res_202611210050.xml");
 
     private static final Map<MessageId, Schema> SCHEMAS = new ConcurrentHashMap<>();
 

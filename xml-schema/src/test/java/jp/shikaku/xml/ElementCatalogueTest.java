@@ -34,7 +34,9 @@ class ElementCatalogueTest {
         "YZKsiquc01req, YZKreq",
         "YZKsiquc01res, YZKres",
         "TKKsiquc01req, TKKreq",
-        "TKKsiquc01res, TKKres"
+        "TKKsiquc01res, TKKres",
+        "OQSsiimm01req, immreq",
+        "OQSsiimm01res, immres"
     })
     void schema_everyElementOfTheCatalogue_isThere(String schema, String message) {
         Set<String> expected = catalogue(message);
@@ -50,7 +52,8 @@ class ElementCatalogueTest {
         "YZKsiquc01req, YZKreq",
         "YZKsiquc01res, YZKres",
         "TKKsiquc01req, TKKreq",
-        "TKKsiquc01res, TKKres"
+        "TKKsiquc01res, TKKres",
+        "OQSsiimm01req, immreq"
     })
     void schema_noElementBeyondTheCatalogue(String schema, String message) {
         assertThat(catalogue(message)).containsAll(new FullDocument(schema).elements());
@@ -58,7 +61,7 @@ class ElementCatalogueTest {
 
     @Test
     void catalogue_hasAllRows() {
-        assertThat(rows()).hasSize(234);
+        assertThat(rows()).hasSize(240);
     }
 
     /** Filled in everywhere, read and written again: nothing is lost. */
@@ -70,7 +73,25 @@ class ElementCatalogueTest {
         "YZKsiquc01req",
         "YZKsiquc01res",
         "TKKsiquc01req",
-        "TKKsiquc01res"
+        "TKKsiquc01res",
+        "OQSsiimm01req",
+        "OQSsiimm01res",
+        "OQSsihvq01req",
+        "OQSsihvq01res",
+        "OQSsionq01req",
+        "OQSsionq01res",
+        "OQSsihvd01req",
+        "OQSsihvd01res",
+        "OQSsiurl01req",
+        "OQSsiurl01res",
+        "OQSsiinq01req",
+        "OQSsiinq01res",
+        "OQSsiupd01req",
+        "OQSsiupd01res",
+        "XXX-IF047req",
+        "XXX-IF047res",
+        "XXX-IF049req",
+        "XXX-IF049res"
     })
     void decode_everyElementFilledIn_isHeldByAValue(String message) throws Exception {
         MessageId id = MessageId.of(message);

@@ -31,7 +31,8 @@ final class FullDocument {
             Map.entry("ReferenceNumber", "000777"),
             Map.entry("FileIdentifier", "rx-000123"),
             Map.entry("ArbitraryIdentifier", "p0101"),
-            Map.entry("PostNumber", "999-0001"));
+            Map.entry("PostNumber", "999-0001"),
+            Map.entry("QrFile", "JVBERi0xLjQKJSVFT0YK"));
 
     private final Document types = schema("types");
     private final Set<String> elements = new TreeSet<>();
@@ -77,7 +78,12 @@ final class FullDocument {
                 case "group" ->
                     content.append(
                             children(global("group", child.getAttribute("ref")).orElseThrow(), parent));
-                case "sequence" -> content.append(children(child, parent));
+                case "sequence", "complexContent" -> content.append(children(child, parent));
+                case "extension" -> {
+                    String base = child.getAttribute("base");
+                    content.append(children(global("complexType", base).orElseThrow(), parent));
+                    content.append(children(child, parent));
+                }
                 default -> {}
             }
         }

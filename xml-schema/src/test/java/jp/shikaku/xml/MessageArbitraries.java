@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import jp.shikaku.core.access.QrFile;
+import jp.shikaku.core.care.HomeVisitCheckAnswer;
 import jp.shikaku.core.code.CodeList;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.diagnostic.Notice;
@@ -32,6 +35,7 @@ import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.WireCharset;
 import jp.shikaku.core.qualification.ViewableInformation;
 import jp.shikaku.core.qualification.ViewingConsent;
+import jp.shikaku.core.settings.SettingsChange;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -61,7 +65,27 @@ final class MessageArbitraries {
             "DrugRequest.fileCategory",
             "DrugRequest.medicalTreatmentFlag",
             "CheckupRequest.fileCategory",
-            "CheckupRequest.medicalTreatmentFlag");
+            "CheckupRequest.medicalTreatmentFlag",
+            "ReferenceNumberRegistration.referenceNumber",
+            "ReferenceNumberRegistration.insurerNumber",
+            "ReferenceNumberRegistration.insuredIdentificationNumber",
+            "CareSearchKey.card",
+            "CareSearchKey.medicalTreatmentFlag",
+            "AccessUrlSelection.kind",
+            "AccessUrlSelection.format",
+            "AccessUrlSelection.renewal",
+            "ConsentInfoUse.kind",
+            "ConsentInfoUse.use",
+            "EmergencyCheck.pattern",
+            "EmergencyAccess.authority",
+            "EmergencyAccess.firstFactor",
+            "EmergencyAccess.firstMethod",
+            "EmergencyAccess.secondFactor",
+            "EmergencyAccess.secondMethod",
+            "EmergencyAccess.reason");
+
+    /** What led to a request; it is not written. */
+    private static final Set<Class<?>> NOT_WRITTEN = Set.of(HomeVisitCheckAnswer.class, SettingsChange.class);
 
     private final boolean unknownCodes;
     private final Map<Class<?>, Arbitrary<?>> leaves;
@@ -127,6 +151,10 @@ final class MessageArbitraries {
                 Map.entry(InsuredCardSymbol.class, text(characters, 20).map(InsuredCardSymbol::of)),
                 Map.entry(
                         InsuredIdentificationNumber.class, text(characters, 20).map(InsuredIdentificationNumber::of)),
+                Map.entry(
+                        QrFile.class,
+                        Arbitraries.of("%PDF-1.4 %%EOF", "%PDF-1.7 x %%EOF\n")
+                                .map(text -> QrFile.of(text.getBytes(StandardCharsets.US_ASCII)))),
                 Map.entry(ReferenceNumber.class, text(characters, 50).map(ReferenceNumber::of)),
                 Map.entry(ArbitraryFileIdentifier.class, text(characters, 50).map(ArbitraryFileIdentifier::of)),
                 Map.entry(ArbitraryIdentifier.class, text(characters, 50).map(ArbitraryIdentifier::of)));
@@ -163,6 +191,9 @@ final class MessageArbitraries {
 
     private Arbitrary<Object> generic(ParameterizedType type, boolean required) {
         Type argument = type.getActualTypeArguments()[0];
+        if (type.getRawType() == Optional.class && argument instanceof Class<?> value && NOT_WRITTEN.contains(value)) {
+            return Arbitraries.just(Optional.empty());
+        }
         if (type.getRawType() == Optional.class) {
             return of(argument, false).optional(required ? 1 : 0.6).map(Object.class::cast);
         }

@@ -4,8 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
+import jp.shikaku.core.access.AccessUrlAnswer;
+import jp.shikaku.core.access.AccessUrlRequest;
+import jp.shikaku.core.access.PasscodeAnswer;
+import jp.shikaku.core.access.PasscodeRequest;
+import jp.shikaku.core.care.ConsentRevocation;
+import jp.shikaku.core.care.ConsentRevocationAnswer;
+import jp.shikaku.core.care.HomeVisitCheck;
+import jp.shikaku.core.care.HomeVisitCheckAnswer;
+import jp.shikaku.core.care.OnlineCheck;
+import jp.shikaku.core.care.OnlineCheckAnswer;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Notice;
+import jp.shikaku.core.emergency.EmergencyCheck;
+import jp.shikaku.core.emergency.EmergencyCheckAnswer;
 import jp.shikaku.core.medical.CheckupAnswer;
 import jp.shikaku.core.medical.CheckupRequest;
 import jp.shikaku.core.medical.DrugAnswer;
@@ -20,6 +32,12 @@ import jp.shikaku.core.port.WireCharset;
 import jp.shikaku.core.qualification.CardCheck;
 import jp.shikaku.core.qualification.CardCheckAnswer;
 import jp.shikaku.core.qualification.FaceResult;
+import jp.shikaku.core.reference.ReferenceNumberAnswer;
+import jp.shikaku.core.reference.ReferenceNumberRequest;
+import jp.shikaku.core.settings.SettingsAnswer;
+import jp.shikaku.core.settings.SettingsInquiry;
+import jp.shikaku.core.settings.SettingsUpdate;
+import jp.shikaku.core.settings.SettingsUpdateAnswer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -29,7 +47,7 @@ import net.jqwik.api.Provide;
 /** What holds for all messages: written and read again, they are what they were. */
 class RoundTripProperties {
 
-    private static final int TRIES = 150;
+    private static final int TRIES = 300;
 
     @Property(tries = TRIES)
     void utf8_anyMessage_isReadAsWritten(@ForAll("utf8") Message message) {
@@ -93,7 +111,25 @@ class RoundTripProperties {
                         .map(answer -> answer.toBuilder()
                                 .header(carried(answer.header()))
                                 .pdf(null)
-                                .build()));
+                                .build()),
+                arbitraries.of(ReferenceNumberRequest.class).map(Message.class::cast),
+                arbitraries.of(ReferenceNumberAnswer.class).map(Message.class::cast),
+                arbitraries.of(HomeVisitCheck.class).map(Message.class::cast),
+                arbitraries.of(HomeVisitCheckAnswer.class).map(Message.class::cast),
+                arbitraries.of(OnlineCheck.class).map(Message.class::cast),
+                arbitraries.of(OnlineCheckAnswer.class).map(Message.class::cast),
+                arbitraries.of(ConsentRevocation.class).map(Message.class::cast),
+                arbitraries.of(ConsentRevocationAnswer.class).map(Message.class::cast),
+                arbitraries.of(AccessUrlRequest.class).map(Message.class::cast),
+                arbitraries.of(AccessUrlAnswer.class).map(Message.class::cast),
+                arbitraries.of(PasscodeRequest.class).map(Message.class::cast),
+                arbitraries.of(PasscodeAnswer.class).map(Message.class::cast),
+                arbitraries.of(SettingsInquiry.class).map(Message.class::cast),
+                arbitraries.of(SettingsAnswer.class).map(Message.class::cast),
+                arbitraries.of(SettingsUpdate.class).map(Message.class::cast),
+                arbitraries.of(SettingsUpdateAnswer.class).map(Message.class::cast),
+                arbitraries.of(EmergencyCheck.class).map(Message.class::cast),
+                arbitraries.of(EmergencyCheckAnswer.class).map(Message.class::cast));
         return Arbitraries.oneOf(kinds);
     }
 

@@ -137,6 +137,21 @@ public enum DiagnosticCode {
     /** SHK-2222: This is not a month of the form YYYY-MM. */
     INVALID_MONTH_INPUT("SHK-2222", Severity.ERROR),
 
+    /** SHK-2240: The home-visit check that was handed in is about another patient, or found nobody. */
+    REVOCATION_OF_ANOTHER("SHK-2240", Severity.ERROR),
+
+    /** SHK-2241: A function is switched on without anybody having agreed to its terms of use. */
+    TERMS_NOT_ACKNOWLEDGED("SHK-2241", Severity.ERROR),
+
+    /** SHK-2242: This setting can be read, not changed. */
+    SETTING_IS_READ_ONLY("SHK-2242", Severity.ERROR),
+
+    /** SHK-2243: Authority, two factors, or the reason of an emergency is missing. */
+    EMERGENCY_NOT_AUTHORISED("SHK-2243", Severity.ERROR),
+
+    /** SHK-2244: Somebody else changed the settings since they were read. */
+    SETTINGS_CHANGED_MEANWHILE("SHK-2244", Severity.ERROR),
+
     /** SHK-2900: A rule of use forbids this (reason …). */
     REFUSED_BY_GUARD("SHK-2900", Severity.ERROR),
 
@@ -200,6 +215,12 @@ public enum DiagnosticCode {
     /** SHK-6030: The answer is neither a PDF nor an XML document. */
     NEITHER_PDF_NOR_XML("SHK-6030", Severity.ERROR),
 
+    /** SHK-6040: The file is encrypted. */
+    ENCRYPTED("SHK-6040", Severity.ERROR),
+
+    /** SHK-6041: This is a document of another system (…). */
+    FOREIGN_SYSTEM("SHK-6041", Severity.ERROR),
+
     /** SHK-6101: The answer is for another medical institution. */
     INSTITUTION_MISMATCH("SHK-6101", Severity.ERROR),
 
@@ -238,6 +259,9 @@ public enum DiagnosticCode {
 
     /** SHK-7010: The element, or what should stand before it, does not follow our schema. */
     SCHEMA_VIOLATION("SHK-7010", Severity.WARNING),
+
+    /** SHK-7040: This is neither a PDF nor a PNG file. */
+    NOT_A_QR_FILE("SHK-7040", Severity.WARNING),
 
     /** SHK-8001: The stick is not there. */
     STICK_MISSING("SHK-8001", Severity.ERROR),

@@ -72,6 +72,15 @@ public record RequestHeader(
     }
 
     /**
+     * The header of a request that asks for no particular day.
+     *
+     * @return the same without the day, which a client fills in for all
+     */
+    public RequestHeader undated() {
+        return new RequestHeader(medicalInstitutionCode, Optional.empty(), arbitraryFileIdentifier);
+    }
+
+    /**
      * Returns what the answer must have in common with this header.
      *
      * @return the keys that are present

@@ -4,14 +4,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.shikaku.core.care.HomeVisitCheckAnswer;
+import jp.shikaku.core.care.OnlineCheckAnswer;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.PrescriptionIssueSelect;
 import jp.shikaku.core.code.QualificationValidity;
+import jp.shikaku.core.emergency.EmergencyCheckAnswer;
 import jp.shikaku.core.message.Answer;
 import jp.shikaku.core.message.TerminalError;
 
 /** An answer that tells the qualifications of one person. Implementations are immutable and thread-safe. */
-public sealed interface QualificationAnswer extends Answer permits CardCheckAnswer, FaceResult {
+public sealed interface QualificationAnswer extends Answer
+        permits CardCheckAnswer, FaceResult, HomeVisitCheckAnswer, OnlineCheckAnswer, EmergencyCheckAnswer {
 
     /**
      * Returns the body.

@@ -46,7 +46,17 @@ class CodeListTest {
             Map.entry("OQSCD024", StatusOfElderlyMedicalCare.class),
             Map.entry("OQSCD025", StatusOfPrefecturalExpenses.class),
             Map.entry("OQSCD026", DesignatedMedicalInstitutionFlag.class),
-            Map.entry("OQSCD028", MedicalTreatmentFlag.class));
+            Map.entry("OQSCD028", MedicalTreatmentFlag.class),
+            Map.entry("OQSCD033", AccessUrlKind.class),
+            Map.entry("OQSCD034", QrFileFormat.class),
+            Map.entry("OQSCD035", UrlRenewal.class),
+            Map.entry("OQSCD036", ConsentInfoKind.class),
+            Map.entry("OQSCD037", Usage.class),
+            Map.entry("OQSCD038", ElectronicPrescriptionUse.class),
+            Map.entry("OQSCD039", PrescriptionSelectTiming.class),
+            Map.entry("OQSCD040", EmergencyRequestPattern.class),
+            Map.entry("OQSCD041", TwoFactorElement.class),
+            Map.entry("OQSCD043", EmergencyAuthority.class));
 
     static Stream<Map.Entry<String, Class<? extends CodeList>>> lists() {
         return LISTS.entrySet().stream();

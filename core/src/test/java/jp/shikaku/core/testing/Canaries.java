@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.shikaku.core.access.QrFile;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.ConsentFlag;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
@@ -68,6 +69,7 @@ public final class Canaries {
             Map.entry(InsuredBranchNumber.class, InsuredBranchNumber.of("77")),
             Map.entry(PostNumber.class, PostNumber.of("8765432")),
             Map.entry(ContributionRatio.class, new ContributionRatio(77)),
+            Map.entry(QrFile.class, QrFile.of(("%PDF-" + TEXT + "%%EOF").getBytes(StandardCharsets.UTF_8))),
             // not personal, and meant to be printed
             Map.entry(MedicalInstitutionCode.class, Examples.INSTITUTION),
             Map.entry(MessageId.class, CardCheck.MESSAGE_ID),

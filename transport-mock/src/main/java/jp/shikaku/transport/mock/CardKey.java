@@ -6,6 +6,7 @@ import jp.shikaku.core.identifier.InsuredCardSymbol;
 import jp.shikaku.core.identifier.InsuredIdentificationNumber;
 import jp.shikaku.core.identifier.InsurerNumber;
 import jp.shikaku.core.qualification.CardSearchKey;
+import jp.shikaku.core.reference.ReferenceNumberRegistration;
 
 /** A card in the form in which two ways of writing it are compared. */
 record CardKey(String insurerNumber, String symbol, String number, String branch) {
@@ -26,6 +27,16 @@ record CardKey(String insurerNumber, String symbol, String number, String branch
                         .map(InsuredIdentificationNumber::comparable)
                         .orElse(""),
                 value(key.insuredBranchNumber()));
+    }
+
+    static CardKey of(ReferenceNumberRegistration registration) {
+        return of(CardSearchKey.builder()
+                .insurerNumber(registration.insurerNumber().orElse(null))
+                .insuredCardSymbol(registration.insuredCardSymbol().orElse(null))
+                .insuredIdentificationNumber(
+                        registration.insuredIdentificationNumber().orElse(null))
+                .insuredBranchNumber(registration.insuredBranchNumber().orElse(null))
+                .build());
     }
 
     /** Older cards have no branch number, and can be asked for without one. */

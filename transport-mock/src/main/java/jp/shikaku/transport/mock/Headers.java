@@ -37,6 +37,14 @@ final class Headers {
                 .medicalInstitutionCode(request.medicalInstitutionCode().orElse(null));
     }
 
+    /** The header of an answer to a request that asks for no particular day. */
+    static AnswerHeader.Builder undated(RequestHeader request, TerminalProfile profile, LocalDateTime now) {
+        return normal(profile, now)
+                .qualificationConfirmationDate(null)
+                .arbitraryFileIdentifier(request.arbitraryFileIdentifier().orElse(null))
+                .medicalInstitutionCode(request.medicalInstitutionCode().orElse(null));
+    }
+
     /** Adds an error for the whole file, with a code that cannot be taken for a real one. */
     static AnswerHeader abnormal(AnswerHeader.Builder header) {
         return header.segmentOfResult(Coded.of(SegmentOfResult.ABNORMAL))

@@ -30,6 +30,11 @@ final class Register {
         return holders(CardKey.of(key.searchKey())).toList();
     }
 
+    /** Whoever has this card, whenever born. */
+    List<InventedPerson> find(CardKey card) {
+        return holders(card).toList();
+    }
+
     private Stream<InventedPerson> holders(CardKey card) {
         return byCard.getOrDefault(card.withoutBranch(), List.of()).stream()
                 .filter(person -> card.branch().isEmpty() || card.equals(CardKey.of(person)));

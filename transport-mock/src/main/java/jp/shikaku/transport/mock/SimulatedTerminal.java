@@ -37,7 +37,7 @@ import jp.shikaku.xml.JaxbMessageCodec;
 
 /**
  * A terminal (資格確認端末) that is played: it reads requests, finds the person in its register of invented people and answers as the person's
- * scenario says. Immutable but for the count of card-reader results; thread-safe.
+ * scenario says. It remembers nothing but how many card-reader results there were, and the environment settings; thread-safe.
  *
  * <p>It knows no folder and does not wait. {@link MockTransport} reaches it in process, {@link FolderTerminal} lets it serve a folder.
  *

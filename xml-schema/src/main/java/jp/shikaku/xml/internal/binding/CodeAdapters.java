@@ -1,11 +1,17 @@
 package jp.shikaku.xml.internal.binding;
 
+import jp.shikaku.core.code.AccessUrlKind;
 import jp.shikaku.core.code.CharacterCodeIdentifier;
 import jp.shikaku.core.code.CheckupFileCategory;
 import jp.shikaku.core.code.ConsentFlag;
+import jp.shikaku.core.code.ConsentInfoKind;
 import jp.shikaku.core.code.ConsistencyFlag;
 import jp.shikaku.core.code.DesignatedMedicalInstitutionFlag;
 import jp.shikaku.core.code.DrugFileCategory;
+import jp.shikaku.core.code.ElectronicPrescriptionUse;
+import jp.shikaku.core.code.EmergencyAuthority;
+import jp.shikaku.core.code.EmergencyRequestPattern;
+import jp.shikaku.core.code.InquiryScope;
 import jp.shikaku.core.code.InsuredCardClassification;
 import jp.shikaku.core.code.LimitCertificateClassification;
 import jp.shikaku.core.code.LimitCertificateClassificationFlag;
@@ -15,7 +21,9 @@ import jp.shikaku.core.code.MedicalTreatmentType;
 import jp.shikaku.core.code.PersonalFamilyClassification;
 import jp.shikaku.core.code.PreschoolClassification;
 import jp.shikaku.core.code.PrescriptionIssueSelect;
+import jp.shikaku.core.code.PrescriptionSelectTiming;
 import jp.shikaku.core.code.ProcessingResultStatus;
+import jp.shikaku.core.code.QrFileFormat;
 import jp.shikaku.core.code.QualificationValidity;
 import jp.shikaku.core.code.ReasonOfLoss;
 import jp.shikaku.core.code.ReferenceClassification;
@@ -28,6 +36,9 @@ import jp.shikaku.core.code.StatusOfInfection;
 import jp.shikaku.core.code.StatusOfPrefecturalExpenses;
 import jp.shikaku.core.code.StatusOfSocialInsurance;
 import jp.shikaku.core.code.TicketType;
+import jp.shikaku.core.code.TwoFactorElement;
+import jp.shikaku.core.code.UrlRenewal;
+import jp.shikaku.core.code.Usage;
 
 /** The code lists of the schema: one class each, because JAXB finds a conversion by its class. Not thread-safe. */
 public final class CodeAdapters {
@@ -258,6 +269,94 @@ public final class CodeAdapters {
         /** Called by JAXB. */
         public CheckupFileCategoryAdapter() {
             super(CheckupFileCategory.class);
+        }
+    }
+
+    /** OQSCD033. */
+    public static final class AccessUrlKindAdapter extends CodeAdapter<AccessUrlKind> {
+        /** Called by JAXB. */
+        public AccessUrlKindAdapter() {
+            super(AccessUrlKind.class);
+        }
+    }
+
+    /** OQSCD034. */
+    public static final class QrFileFormatAdapter extends CodeAdapter<QrFileFormat> {
+        /** Called by JAXB. */
+        public QrFileFormatAdapter() {
+            super(QrFileFormat.class);
+        }
+    }
+
+    /** OQSCD035. */
+    public static final class UrlRenewalAdapter extends CodeAdapter<UrlRenewal> {
+        /** Called by JAXB. */
+        public UrlRenewalAdapter() {
+            super(UrlRenewal.class);
+        }
+    }
+
+    /** OQSCD036. */
+    public static final class ConsentInfoKindAdapter extends CodeAdapter<ConsentInfoKind> {
+        /** Called by JAXB. */
+        public ConsentInfoKindAdapter() {
+            super(ConsentInfoKind.class);
+        }
+    }
+
+    /** OQSCD037. */
+    public static final class UsageAdapter extends CodeAdapter<Usage> {
+        /** Called by JAXB. */
+        public UsageAdapter() {
+            super(Usage.class);
+        }
+    }
+
+    /** OQSCD038. */
+    public static final class ElectronicPrescriptionUseAdapter extends CodeAdapter<ElectronicPrescriptionUse> {
+        /** Called by JAXB. */
+        public ElectronicPrescriptionUseAdapter() {
+            super(ElectronicPrescriptionUse.class);
+        }
+    }
+
+    /** OQSCD039. */
+    public static final class PrescriptionSelectTimingAdapter extends CodeAdapter<PrescriptionSelectTiming> {
+        /** Called by JAXB. */
+        public PrescriptionSelectTimingAdapter() {
+            super(PrescriptionSelectTiming.class);
+        }
+    }
+
+    /** OQSCD040. */
+    public static final class EmergencyRequestPatternAdapter extends CodeAdapter<EmergencyRequestPattern> {
+        /** Called by JAXB. */
+        public EmergencyRequestPatternAdapter() {
+            super(EmergencyRequestPattern.class);
+        }
+    }
+
+    /** OQSCD041. */
+    public static final class TwoFactorElementAdapter extends CodeAdapter<TwoFactorElement> {
+        /** Called by JAXB. */
+        public TwoFactorElementAdapter() {
+            super(TwoFactorElement.class);
+        }
+    }
+
+    /** OQSCD043. */
+    public static final class EmergencyAuthorityAdapter extends CodeAdapter<EmergencyAuthority> {
+        /** Called by JAXB. */
+        public EmergencyAuthorityAdapter() {
+            super(EmergencyAuthority.class);
+        }
+    }
+
+    /** InquiryScope. */
+    public static final class InquiryScopeAdapter extends CodeAdapter<InquiryScope> {
+        /** Called by JAXB. */
+        public InquiryScopeAdapter() {
+            super(InquiryScope.class);
         }
     }
 }

@@ -2,13 +2,18 @@ package jp.shikaku.xml.internal.mapping;
 
 import jp.shikaku.core.message.AnswerHeader;
 import jp.shikaku.xml.internal.wire.QualificationResultHeader;
+import org.jspecify.annotations.Nullable;
 
 /** The header of an answer. Stateless. */
 final class AnswerHeaderMapper {
 
     private AnswerHeaderMapper() {}
 
-    static AnswerHeader toValue(QualificationResultHeader wire) {
+    static AnswerHeader orEmpty(@Nullable QualificationResultHeader wire) {
+        return wire == null ? AnswerHeader.builder().build() : toValue(wire);
+    }
+
+    private static AnswerHeader toValue(QualificationResultHeader wire) {
         return AnswerHeader.builder()
                 .processExecutionTime(wire.getProcessExecutionTime())
                 .characterCodeIdentifier(wire.getCharacterCodeIdentifier())

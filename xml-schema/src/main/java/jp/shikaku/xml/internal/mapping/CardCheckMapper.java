@@ -3,8 +3,6 @@ package jp.shikaku.xml.internal.mapping;
 import java.util.List;
 import java.util.Optional;
 import jp.shikaku.core.diagnostic.Notice;
-import jp.shikaku.core.message.AnswerHeader;
-import jp.shikaku.core.message.RequestHeader;
 import jp.shikaku.core.qualification.CardCheck;
 import jp.shikaku.core.qualification.CardCheckAnswer;
 import jp.shikaku.core.qualification.CardSearchKey;
@@ -22,9 +20,7 @@ final class CardCheckMapper {
 
     static CardCheck request(OQSsiquc01Req wire) {
         return new CardCheck(
-                Optional.ofNullable(wire.getMessageHeader())
-                        .map(RequestHeaderMapper::toValue)
-                        .orElseGet(() -> RequestHeader.builder().build()),
+                RequestHeaderMapper.orEmpty(wire.getMessageHeader()),
                 Optional.ofNullable(wire.getMessageBody())
                         .map(QualificationRequestBody::getQualificationConfirmSearchInfo)
                         .map(SearchKeyMapper::toValue)
@@ -41,11 +37,11 @@ final class CardCheckMapper {
     }
 
     static CardCheckAnswer answer(OQSsiquc01Res wire, List<Notice> notices) {
-        return new CardCheckAnswer(header(wire), result(wire), notices);
+        return new CardCheckAnswer(AnswerHeaderMapper.orEmpty(wire.getMessageHeader()), result(wire), notices);
     }
 
     static FaceResult faceResult(OQSsiquc01Res wire, List<Notice> notices) {
-        return new FaceResult(header(wire), result(wire), notices);
+        return new FaceResult(AnswerHeaderMapper.orEmpty(wire.getMessageHeader()), result(wire), notices);
     }
 
     static OQSsiquc01Res toWire(QualificationAnswer answer) {
@@ -57,14 +53,8 @@ final class CardCheckMapper {
         return wire;
     }
 
-    private static AnswerHeader header(OQSsiquc01Res wire) {
-        return Optional.ofNullable(wire.getMessageHeader())
-                .map(AnswerHeaderMapper::toValue)
-                .orElseGet(() -> AnswerHeader.builder().build());
-    }
-
     /** An answer with an error in its header can come without a body. */
-    private static QualificationResult result(OQSsiquc01Res wire) {
+    static QualificationResult result(OQSsiquc01Res wire) {
         return Optional.ofNullable(wire.getMessageBody())
                 .map(QualificationResultMapper::toValue)
                 .orElseGet(() -> QualificationResult.builder().build());

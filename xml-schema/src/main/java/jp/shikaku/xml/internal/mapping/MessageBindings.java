@@ -26,52 +26,64 @@ import jp.shikaku.xml.internal.wire.YZKsiquc01Res;
 /** Every kind of message the codec knows: one entry each. Immutable and thread-safe. */
 public final class MessageBindings {
 
-    private static final Map<MessageId, MessageBinding<?, ?>> BY_ID = Stream.<MessageBinding<?, ?>>of(
-                    new MessageBinding<>(
-                            CardCheck.MESSAGE_ID,
-                            OQSsiquc01Req.class,
-                            CardCheck.class,
-                            (wire, notices) -> CardCheckMapper.request(wire),
-                            CardCheckMapper::toWire),
-                    new MessageBinding<>(
-                            CardCheckAnswer.MESSAGE_ID,
-                            OQSsiquc01Res.class,
-                            CardCheckAnswer.class,
-                            CardCheckMapper::answer,
-                            CardCheckMapper::toWire),
-                    new MessageBinding<>(
-                            FaceResult.MESSAGE_ID,
-                            OQSsiquc01Res.class,
-                            FaceResult.class,
-                            CardCheckMapper::faceResult,
-                            CardCheckMapper::toWire),
-                    new MessageBinding<>(
-                            DrugRequest.MESSAGE_ID,
-                            YZKsiquc01Req.class,
-                            DrugRequest.class,
-                            (wire, notices) -> DrugMessages.request(wire),
-                            DrugMessages::toWire),
-                    new MessageBinding<>(
-                            DrugAnswer.MESSAGE_ID,
-                            YZKsiquc01Res.class,
-                            DrugAnswer.class,
-                            DrugMessages::answer,
-                            DrugMessages::toWire),
-                    new MessageBinding<>(
-                            CheckupRequest.MESSAGE_ID,
-                            TKKsiquc01Req.class,
-                            CheckupRequest.class,
-                            (wire, notices) -> CheckupMessages.request(wire),
-                            CheckupMessages::toWire),
-                    new MessageBinding<>(
-                            CheckupAnswer.MESSAGE_ID,
-                            TKKsiquc01Res.class,
-                            CheckupAnswer.class,
-                            CheckupMessages::answer,
-                            CheckupMessages::toWire))
+    private static final Map<MessageId, MessageBinding<?, ?>> BY_ID = Stream.concat(
+                    Stream.<MessageBinding<?, ?>>of(
+                            new MessageBinding<>(
+                                    CardCheck.MESSAGE_ID,
+                                    OQSsiquc01Req.class,
+                                    CardCheck.class,
+                                    (wire, notices) -> CardCheckMapper.request(wire),
+                                    CardCheckMapper::toWire),
+                            new MessageBinding<>(
+                                    CardCheckAnswer.MESSAGE_ID,
+                                    OQSsiquc01Res.class,
+                                    CardCheckAnswer.class,
+                                    CardCheckMapper::answer,
+                                    CardCheckMapper::toWire),
+                            new MessageBinding<>(
+                                    FaceResult.MESSAGE_ID,
+                                    OQSsiquc01Res.class,
+                                    FaceResult.class,
+                                    CardCheckMapper::faceResult,
+                                    CardCheckMapper::toWire),
+                            new MessageBinding<>(
+                                    DrugRequest.MESSAGE_ID,
+                                    YZKsiquc01Req.class,
+                                    DrugRequest.class,
+                                    (wire, notices) -> DrugMessages.request(wire),
+                                    DrugMessages::toWire),
+                            new MessageBinding<>(
+                                    DrugAnswer.MESSAGE_ID,
+                                    YZKsiquc01Res.class,
+                                    DrugAnswer.class,
+                                    DrugMessages::answer,
+                                    DrugMessages::toWire),
+                            new MessageBinding<>(
+                                    CheckupRequest.MESSAGE_ID,
+                                    TKKsiquc01Req.class,
+                                    CheckupRequest.class,
+                                    (wire, notices) -> CheckupMessages.request(wire),
+                                    CheckupMessages::toWire),
+                            new MessageBinding<>(
+                                    CheckupAnswer.MESSAGE_ID,
+                                    TKKsiquc01Res.class,
+                                    CheckupAnswer.class,
+                                    CheckupMessages::answer,
+                                    CheckupMessages::toWire)),
+                    areas())
             .collect(Collectors.toUnmodifiableMap(MessageBinding::id, Function.identity()));
 
     private MessageBindings() {}
+
+    private static Stream<MessageBinding<?, ?>> areas() {
+        return Stream.of(
+                        ReferenceNumberMessages.bindings(),
+                        CareMessages.bindings(),
+                        AccessMessages.bindings(),
+                        SettingsMessages.bindings(),
+                        EmergencyMessages.bindings())
+                .flatMap(bindings -> bindings);
+    }
 
     /**
      * Returns the kinds of messages.

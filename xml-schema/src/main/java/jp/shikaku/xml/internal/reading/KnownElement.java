@@ -55,7 +55,10 @@ record KnownElement(boolean repeatable, Optional<Class<?>> adapter, Map<String, 
         return container(false, field.getType());
     }
 
+    /** Also of the types it extends. */
     private static Stream<Field> boundFields(Class<?> boundClass) {
-        return Stream.of(boundClass.getDeclaredFields()).filter(field -> field.isAnnotationPresent(XmlElement.class));
+        return Stream.<Class<?>>iterate(boundClass, type -> type != Object.class, Class::getSuperclass)
+                .flatMap(type -> Stream.of(type.getDeclaredFields()))
+                .filter(field -> field.isAnnotationPresent(XmlElement.class));
     }
 }
