@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import jp.shikaku.consent.CareSetting;
 import jp.shikaku.consent.ConsentCode;
 import jp.shikaku.consent.reinquiry.Relation;
@@ -88,6 +89,15 @@ final class ConsentDecideCommand implements Callable<Integer> {
 
     static String text(ConsentCode code, Locale locale) {
         return code.code() + " " + code.message(locale);
+    }
+
+    /** What a guard told. */
+    static String text(String code, Locale locale) {
+        return Stream.of(ConsentCode.values())
+                .filter(known -> known.code().equals(code))
+                .map(known -> text(known, locale))
+                .findFirst()
+                .orElse(code);
     }
 
     @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shikaku.consent.CareSetting;
+import jp.shikaku.consent.audit.AuditHead;
 import jp.shikaku.core.port.WireCharset;
 import jp.shikaku.core.time.Japan;
 import picocli.CommandLine;
@@ -27,7 +28,8 @@ final class Converters {
     private Converters() {}
 
     static CommandLine register(CommandLine command) {
-        return command.registerConverter(CareSetting.class, text -> constant(text, CareSetting.class))
+        return command.registerConverter(AuditHead.class, text -> read(text, AuditHead::parse, "N:HASH"))
+                .registerConverter(CareSetting.class, text -> constant(text, CareSetting.class))
                 .registerConverter(NumberKind.class, text -> constant(text, NumberKind.class))
                 .registerConverter(OutputOptions.Language.class, text -> constant(text, OutputOptions.Language.class))
                 .registerConverter(LocalDate.class, text -> read(text, LocalDate::parse, "YYYY-MM-DD"))

@@ -84,7 +84,16 @@ final class Demo implements AutoCloseable {
             step("card-reader", () -> cardReader(desk));
             step("collected-later", () -> collectedLater(desk));
         }
+        drugs();
         return steps;
+    }
+
+    private void drugs() {
+        try (FolderTransport transport = transport();
+                DrugDemo ward = new DrugDemo(INSTITUTION, transport, locale)) {
+            step("drugs-outside-consent", () -> ward.outsideConsent(person(Scenario.VALID)));
+            step("drugs-inside-consent", () -> ward.insideConsent(person(Scenario.VALID), terminal));
+        }
     }
 
     private void step(String key, DemoStep.Action action) {

@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
         },
         footer = {"", "Example: shikaku demo"},
         subcommands = {
+            AuditCommand.class,
             CheckCommand.class,
             CollectCommand.class,
             ConsentCommand.class,

@@ -22,6 +22,14 @@ class DemoCommandTest {
         assertThat(Run.of("demo", "--lang", "ja").out()).contains("有効な資格の確認", "該当資格なし");
     }
 
+    @Test
+    void demo_drugs_areRefusedBeforeTheConsentAndThereAfterIt() {
+        Run run = Run.of("demo", "--lang", "en");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("SHK-9003 No consent of this patient is known.", "of drugs");
+    }
+
     private static void assertStep(JsonNode step) {
         assertThat(step.fieldNames()).toIterable().containsExactly("name", "outcome", "millis");
         assertThat(step.get("outcome").asText()).isNotBlank();

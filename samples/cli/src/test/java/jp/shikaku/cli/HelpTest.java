@@ -26,6 +26,8 @@ class HelpTest {
         assertThat(commands())
                 .containsExactlyInAnyOrder(
                         "shikaku",
+                        "shikaku audit",
+                        "shikaku audit verify",
                         "shikaku check",
                         "shikaku collect",
                         "shikaku consent",

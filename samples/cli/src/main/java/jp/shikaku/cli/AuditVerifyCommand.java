@@ -1,0 +1,79 @@
+package jp.shikaku.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import jp.shikaku.consent.ConsentException;
+import jp.shikaku.consent.audit.AuditHead;
+import jp.shikaku.consent.audit.AuditVerdict;
+import jp.shikaku.consent.audit.AuditVerifier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks an audit log. */
+@Command(
+        name = "verify",
+        description = {"Checks whether an audit log was altered.", "監査記録が改変されていないかを検査する。"},
+        footer = {"", "Example: shikaku audit verify audit.log --key audit.key"})
+final class AuditVerifyCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "the audit log (監査記録)")
+    private Path file;
+
+    @Option(
+            names = "--key",
+            paramLabel = "FILE",
+            description = "the key, as the bytes of a file; FILE.key unless given (鍵のファイル)")
+    private @Nullable Path key;
+
+    @Option(
+            names = "--head",
+            paramLabel = "N:HASH",
+            description = "a head that was kept elsewhere, to find a cut-off tail (別に控えた末尾)")
+    private @Nullable AuditHead head;
+
+    @Override
+    public Integer call() {
+        AuditVerdict verdict = verdict(verifier());
+        Output printer = output.output();
+        if (verdict instanceof AuditVerdict.Broken broken) {
+            printer.tell("audit.broken", broken.entry(), ConsentDecideCommand.text(broken.reason(), printer.locale()));
+        }
+        boolean intact = verdict instanceof AuditVerdict.Intact;
+        printer.document(
+                new Report(verdict.head().entries(), intact, verdict.head().toString()));
+        return ExitCode.when(intact);
+    }
+
+    private AuditVerdict verdict(AuditVerifier verifier) {
+        try {
+            return head == null ? verifier.verify(file) : verifier.verify(file, head);
+        } catch (ConsentException e) {
+            throw new UnreadableDocumentException(e);
+        }
+    }
+
+    private AuditVerifier verifier() {
+        try {
+            return new AuditVerifier(
+                    Files.readAllBytes(key == null ? file.resolveSibling(file.getFileName() + ".key") : key));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new WrongUseException(spec.commandLine(), "audit.key");
+        }
+    }
+
+    /** How many entries are intact, from the first on. */
+    private record Report(long entries, boolean intact, String head) {}
+}
