@@ -31,6 +31,7 @@ import picocli.CommandLine.Option;
             NumberCommand.class,
             PatientsCommand.class,
             TerminalCommand.class,
+            UsbCommand.class,
             ValidateCommand.class,
             WatchCommand.class
         })

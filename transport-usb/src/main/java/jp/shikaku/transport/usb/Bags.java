@@ -40,9 +40,7 @@ record Bags(Path stick, Spool spool, Notes known, Gate gate, DurableFiles files)
 
     /** Writes a bag, going on where an earlier attempt stopped, and checks it as whoever gets it would. */
     boolean write(Bag bag) throws IOException {
-        known.write(
-                bag.batch(),
-                String.join("\n", bag.documents().stream().map(Document::name).toList()));
+        known.write(bag.batch(), bag.note());
         Path folder = stick.resolve(Bag.folderOf(bag.batch()));
         Files.createDirectories(folder.resolve(Bag.PAYLOAD));
         Files.createDirectories(stick.resolve(ANSWERS));
