@@ -42,6 +42,16 @@ class HelpTest {
                         "shikaku terminal",
                         "shikaku terminal serve",
                         "shikaku terminal present",
+                        "shikaku usb",
+                        "shikaku usb add",
+                        "shikaku usb courier",
+                        "shikaku usb export",
+                        "shikaku usb import",
+                        "shikaku usb keys",
+                        "shikaku usb keys export",
+                        "shikaku usb keys import",
+                        "shikaku usb pair",
+                        "shikaku usb status",
                         "shikaku validate",
                         "shikaku watch");
     }

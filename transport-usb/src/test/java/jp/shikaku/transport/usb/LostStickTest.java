@@ -26,7 +26,7 @@ class LostStickTest {
 
     @Test
     void rawImage_thousandCanaries_none() throws Exception {
-        for (String tool : new String[] {"mkfs.vfat", "mcopy", "mmd"}) {
+        for (String tool : new String[] {"mkfs.vfat", "mcopy", "mmd", "mdel"}) {
             assumeTrue(installed(tool), tool + " is not installed: the raw image was NOT searched");
         }
         Sides sides = Sides.in(directory);
