@@ -1,0 +1,146 @@
+package jp.shikaku.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import jp.shikaku.consent.CareSetting;
+import jp.shikaku.consent.PatientReferences;
+import jp.shikaku.consent.guard.ConsentGuard;
+import jp.shikaku.consent.guard.ServerPolicy;
+import jp.shikaku.consent.guard.VisitSettings;
+import jp.shikaku.consent.ledger.ConsentChange;
+import jp.shikaku.consent.ledger.ConsentLedger;
+import jp.shikaku.consent.ledger.ConsentSubject;
+import jp.shikaku.consent.ledger.Consents;
+import jp.shikaku.consent.reinquiry.ReinquiryPolicy;
+import jp.shikaku.consent.reinquiry.ReinquiryRules;
+import jp.shikaku.consent.viewing.ViewingRules;
+import jp.shikaku.core.EligibilityClient;
+import jp.shikaku.core.MedicalClient;
+import jp.shikaku.core.Outcome;
+import jp.shikaku.core.SystemRole;
+import jp.shikaku.core.code.Coded;
+import jp.shikaku.core.code.ConsentFlag;
+import jp.shikaku.core.code.DrugFileCategory;
+import jp.shikaku.core.error.ExchangeDeniedException;
+import jp.shikaku.core.identifier.MedicalInstitutionCode;
+import jp.shikaku.core.medical.DrugAnswer;
+import jp.shikaku.core.medical.DrugRequest;
+import jp.shikaku.core.message.Ticket;
+import jp.shikaku.core.qualification.ViewableInformation;
+import jp.shikaku.core.qualification.ViewingConsent;
+import jp.shikaku.core.time.Japan;
+import jp.shikaku.transport.mock.InventedPeople;
+import jp.shikaku.transport.mock.InventedPerson;
+import jp.shikaku.transport.mock.MockTransport;
+import jp.shikaku.transport.mock.Scenario;
+import jp.shikaku.transport.mock.SimulatedTerminal;
+import org.junit.jupiter.api.Test;
+
+/** The guard in a client, against a simulated terminal whose hours take no time. */
+class GuardedDrugsTest {
+
+    private static final LocalDateTime CONSENTED = LocalDateTime.of(2026, 3, 10, 9, 15);
+    private static final MedicalInstitutionCode INSTITUTION = MedicalInstitutionCode.of("9910000018");
+    private static final InventedPerson PERSON =
+            InventedPeople.generate(1, 1).get(0).with(Scenario.VALID);
+
+    private final PatientReferences references =
+            new PatientReferences("a key for tests only".getBytes(StandardCharsets.US_ASCII));
+    private final ConsentLedger ledger = ConsentLedger.inMemory();
+
+    @Test
+    void request_outsideConsent_isRefusedAndNothingIsWritten() {
+        MockTransport transport = terminalAnsweringAfter(Duration.ofSeconds(1));
+        try (MedicalClient client = client(transport)) {
+            assertThatExceptionOfType(ExchangeDeniedException.class)
+                    .isThrownBy(() -> client.submit(drugs()))
+                    .satisfies(denied -> assertThat(denied.reason()).isEqualTo("SHK-9003"));
+        }
+        assertThat(transport.requests()).isEmpty();
+        assertThat(transport.pending()).isEmpty();
+    }
+
+    @Test
+    void answer_beforeTheDeadline_isHandedOver() {
+        MockTransport transport = terminalAnsweringAfter(Duration.ofHours(23));
+        consent(transport);
+        try (MedicalClient client = client(transport)) {
+            Ticket ticket = client.submit(drugs());
+            transport.pass(Duration.ofHours(23));
+            assertThat(client.collect(ticket, DrugAnswer.class).answer()).isPresent();
+        }
+    }
+
+    @Test
+    void answer_afterTheDeadline_isPurgedAndNotHandedOver() {
+        MockTransport transport = terminalAnsweringAfter(Duration.ofHours(24));
+        consent(transport);
+        try (MedicalClient client = client(transport)) {
+            Ticket ticket = client.submit(drugs());
+            transport.pass(Duration.ofHours(24));
+            assertThatExceptionOfType(ExchangeDeniedException.class)
+                    .isThrownBy(() -> client.collect(ticket, DrugAnswer.class))
+                    .satisfies(denied -> assertThat(denied.reason()).isEqualTo("SHK-9010"));
+            assertThat(client.collect(ticket, DrugAnswer.class)).isInstanceOf(Outcome.NotYet.class);
+            assertThat(client.pending()).isEmpty();
+        }
+    }
+
+    private static MockTransport terminalAnsweringAfter(Duration latency) {
+        return MockTransport.to(SimulatedTerminal.builder()
+                .people(PERSON)
+                .latency(latency)
+                .clock(Clock.fixed(CONSENTED.atZone(Japan.ZONE).toInstant(), Japan.ZONE))
+                .build());
+    }
+
+    private void consent(MockTransport transport) {
+        consents(transport)
+                .record(
+                        new ConsentSubject(
+                                references
+                                        .of(PERSON.patientKey().correlationKeys())
+                                        .orElseThrow(),
+                                INSTITUTION,
+                                CareSetting.OUTPATIENT),
+                        new ConsentChange.Consented(
+                                ViewableInformation.PHARMACISTS,
+                                ViewingConsent.builder()
+                                        .flag(Coded.of(ConsentFlag.CONSENTED))
+                                        .consentTime(CONSENTED)
+                                        .build(),
+                                Optional.empty(),
+                                Optional.empty()));
+    }
+
+    private MedicalClient client(MockTransport transport) {
+        return EligibilityClient.builder()
+                .institution(INSTITUTION)
+                .transport(transport)
+                .role(SystemRole.EHR)
+                .guard(new ConsentGuard(
+                        ledger, consents(transport), references, VisitSettings.byFlag(), ServerPolicy.ASK))
+                .buildMedical();
+    }
+
+    private Consents consents(MockTransport transport) {
+        return new Consents(
+                ledger,
+                transport.timing().clock(),
+                ViewingRules.standard(),
+                new ReinquiryRules(ReinquiryPolicy.statutory()));
+    }
+
+    private static DrugRequest drugs() {
+        return DrugRequest.builder()
+                .patient(PERSON.patientKey())
+                .fileCategory(DrugFileCategory.XML)
+                .build();
+    }
+}
