@@ -85,7 +85,7 @@ public final class ConsentGuard implements ExchangeGuard {
         }
         if (WireSetting.isRevocation(request.messageId())) {
             homeVisits(request, ticket)
-                    .ifPresent(subject -> ledger.remember(new GuardedExchange(ticket.exchangeId(), subject, Set.of())));
+                    .ifPresent(subject -> ledger.remember(new GuardedExchange(ticket, subject, Set.of())));
         }
         return Optional.empty();
     }
@@ -104,7 +104,7 @@ public final class ConsentGuard implements ExchangeGuard {
     private Optional<ConsentCode> viewing(ConsentSubject subject, Set<ViewableInformation> information, Ticket ticket) {
         Optional<ConsentCode> denial = denial(subject, information);
         if (denial.isEmpty()) {
-            ledger.remember(new GuardedExchange(ticket.exchangeId(), subject, information));
+            ledger.remember(new GuardedExchange(ticket, subject, information));
         }
         return denial;
     }

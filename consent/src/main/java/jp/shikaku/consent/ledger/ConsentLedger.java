@@ -63,6 +63,14 @@ public interface ConsentLedger {
     Optional<GuardedExchange> find(ExchangeId exchangeId);
 
     /**
+     * Returns what is remembered.
+     *
+     * @return the exchanges, in no particular order
+     * @throws LedgerException if it cannot be read
+     */
+    List<GuardedExchange> exchanges();
+
+    /**
      * Forgets an exchange; one that is not remembered is no mistake.
      *
      * @param exchangeId which exchange

@@ -24,6 +24,7 @@ import jp.shikaku.consent.CareSetting;
 import jp.shikaku.consent.PatientReference;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.message.ExchangeId;
+import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.qualification.ViewableInformation;
 
 /**
@@ -46,9 +47,10 @@ public final class JdbcLedger implements ConsentLedger {
     private static final String RAISE = "UPDATE shikaku_consent_clock SET latest = ? WHERE one = 1 AND latest < ?";
     private static final String LATEST = "SELECT latest FROM shikaku_consent_clock WHERE one = 1";
     private static final String REMEMBER = "INSERT INTO shikaku_consent_exchange"
-            + " (exchange_id, patient, institution, setting, information) VALUES (?, ?, ?, ?, ?)";
-    private static final String FIND =
-            "SELECT patient, institution, setting, information FROM shikaku_consent_exchange WHERE exchange_id = ?";
+            + " (exchange_id, patient, institution, setting, information, ticket) VALUES (?, ?, ?, ?, ?, ?)";
+    private static final String EXCHANGES =
+            "SELECT exchange_id, patient, institution, setting, information, ticket" + " FROM shikaku_consent_exchange";
+    private static final String FIND = EXCHANGES + " WHERE exchange_id = ?";
     private static final String FORGET = "DELETE FROM shikaku_consent_exchange WHERE exchange_id = ?";
     private static final String INTEGRITY_VIOLATED = "23";
 
@@ -170,10 +172,12 @@ public final class JdbcLedger implements ConsentLedger {
     public void remember(GuardedExchange exchange) {
         String information =
                 exchange.information().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
-        Stream<Object> id = Stream.of(exchange.exchangeId().value());
-        Stream<Object> values = Stream.concat(id, subject(exchange.subject()));
+        List<Object> row = new ArrayList<>(List.of(exchange.exchangeId().value()));
+        row.addAll(subject(exchange.subject()).toList());
+        row.add(information);
+        row.add(exchange.ticket().map(Ticket::toString).orElse(null));
         try {
-            update(REMEMBER, Stream.concat(values, Stream.of(information)).toArray());
+            update(REMEMBER, row.toArray());
         } catch (LedgerException e) {
             if (!isThereAlready(e)) {
                 throw e;
@@ -189,12 +193,20 @@ public final class JdbcLedger implements ConsentLedger {
 
     @Override
     public Optional<GuardedExchange> find(ExchangeId exchangeId) {
-        return query(
-                        FIND,
-                        row -> new GuardedExchange(exchangeId, subject(row), information(row.getString("information"))),
-                        exchangeId.value())
-                .stream()
-                .findFirst();
+        return query(FIND, JdbcLedger::exchange, exchangeId.value()).stream().findFirst();
+    }
+
+    @Override
+    public List<GuardedExchange> exchanges() {
+        return query(EXCHANGES, JdbcLedger::exchange);
+    }
+
+    private static GuardedExchange exchange(ResultSet row) throws SQLException {
+        return new GuardedExchange(
+                new ExchangeId(row.getString("exchange_id")),
+                subject(row),
+                information(row.getString("information")),
+                Optional.ofNullable(row.getString("ticket")).map(Ticket::parse));
     }
 
     private static Set<ViewableInformation> information(String names) {

@@ -54,6 +54,11 @@ final class MemoryLedger implements ConsentLedger {
     }
 
     @Override
+    public synchronized List<GuardedExchange> exchanges() {
+        return List.copyOf(exchanges.values());
+    }
+
+    @Override
     public synchronized void forget(ExchangeId exchangeId) {
         exchanges.remove(exchangeId);
     }

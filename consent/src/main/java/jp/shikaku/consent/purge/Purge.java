@@ -1,9 +1,11 @@
 package jp.shikaku.consent.purge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shikaku.consent.ConsentCode;
 import jp.shikaku.consent.audit.AuditAction;
@@ -80,11 +82,12 @@ public final class Purge {
         return new PurgeReport(purged, held().size());
     }
 
-    private List<GuardedExchange> held() {
+    /** One document may be kept in several places. */
+    private Collection<GuardedExchange> held() {
         return stores.stream()
                 .flatMap(store -> store.held().stream())
-                .distinct()
-                .toList();
+                .collect(Collectors.toMap(GuardedExchange::exchangeId, held -> held, (one, other) -> one))
+                .values();
     }
 
     /** A document of no known kind is one to which nobody consented. */

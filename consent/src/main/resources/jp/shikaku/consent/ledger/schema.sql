@@ -39,5 +39,6 @@ CREATE TABLE IF NOT EXISTS shikaku_consent_exchange (
     patient     CHAR(64)     NOT NULL,
     institution CHAR(10)     NOT NULL,
     setting     VARCHAR(20)  NOT NULL,
-    information VARCHAR(400) NOT NULL
+    information VARCHAR(400) NOT NULL,
+    ticket      VARCHAR(400)
 );

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import jp.shikaku.consent.CareSetting;
+import jp.shikaku.consent.Row;
 import jp.shikaku.core.message.ExchangeId;
+import jp.shikaku.core.message.MessageId;
+import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.qualification.ViewableInformation;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +69,21 @@ interface LedgerContract {
         ledger().forget(id);
         ledger().forget(id);
         assertThat(ledger().find(id)).isEmpty();
+    }
+
+    @Test
+    default void exchange_withItsTicket_isAmongThoseRemembered() {
+        ExchangeId id = new ExchangeId("20260311bbbbbbbbbbbb");
+        MessageId drugs = MessageId.of("YZKsiquc01req");
+        GuardedExchange exchange = new GuardedExchange(
+                new Ticket(drugs, drugs + "_" + id + ".xml", Row.INSTITUTION, id),
+                Ledgers.subject(108, CareSetting.OUTPATIENT),
+                Set.of(ViewableInformation.PHARMACISTS));
+        ledger().remember(exchange);
+        assertThat(ledger().exchanges()).contains(exchange);
+        assertThat(ledger().find(id)).contains(exchange);
+        ledger().forget(id);
+        assertThat(ledger().exchanges()).doesNotContain(exchange);
     }
 
     private static LedgerEntry entry(int patient, CareSetting setting, ConsentChange change) {

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import jp.shikaku.consent.CareSetting;
 import jp.shikaku.consent.PatientReferences;
+import jp.shikaku.consent.audit.Operator;
 import jp.shikaku.consent.guard.ConsentGuard;
 import jp.shikaku.consent.guard.ServerPolicy;
 import jp.shikaku.consent.guard.VisitSettings;
@@ -17,6 +19,9 @@ import jp.shikaku.consent.ledger.ConsentChange;
 import jp.shikaku.consent.ledger.ConsentLedger;
 import jp.shikaku.consent.ledger.ConsentSubject;
 import jp.shikaku.consent.ledger.Consents;
+import jp.shikaku.consent.purge.AnswersInTransport;
+import jp.shikaku.consent.purge.Purge;
+import jp.shikaku.consent.purge.PurgeReport;
 import jp.shikaku.consent.reinquiry.ReinquiryPolicy;
 import jp.shikaku.consent.reinquiry.ReinquiryRules;
 import jp.shikaku.consent.viewing.ViewingRules;
@@ -32,6 +37,7 @@ import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.medical.DrugAnswer;
 import jp.shikaku.core.medical.DrugRequest;
 import jp.shikaku.core.message.Ticket;
+import jp.shikaku.core.port.AnswerCompleteness;
 import jp.shikaku.core.qualification.ViewableInformation;
 import jp.shikaku.core.qualification.ViewingConsent;
 import jp.shikaku.core.time.Japan;
@@ -40,6 +46,7 @@ import jp.shikaku.transport.mock.InventedPerson;
 import jp.shikaku.transport.mock.MockTransport;
 import jp.shikaku.transport.mock.Scenario;
 import jp.shikaku.transport.mock.SimulatedTerminal;
+import jp.shikaku.xml.JaxbMessageCodec;
 import org.junit.jupiter.api.Test;
 
 /** The guard in a client, against a simulated terminal whose hours take no time. */
@@ -49,6 +56,8 @@ class GuardedDrugsTest {
     private static final MedicalInstitutionCode INSTITUTION = MedicalInstitutionCode.of("9910000018");
     private static final InventedPerson PERSON =
             InventedPeople.generate(1, 1).get(0).with(Scenario.VALID);
+
+    private static final AnswerCompleteness COMPLETENESS = new JaxbMessageCodec().completeness();
 
     private final PatientReferences references =
             new PatientReferences("a key for tests only".getBytes(StandardCharsets.US_ASCII));
@@ -90,6 +99,37 @@ class GuardedDrugsTest {
             assertThat(client.collect(ticket, DrugAnswer.class)).isInstanceOf(Outcome.NotYet.class);
             assertThat(client.pending()).isEmpty();
         }
+    }
+
+    /** The transport keeps what was handed over for a while; when consent ends, it goes from there as well. */
+    @Test
+    void purge_handedOverAnswerThatTheTransportKeeps_isRemovedWhenConsentEnds() {
+        MockTransport transport = terminalAnsweringAfter(Duration.ofHours(1));
+        consent(transport);
+        try (MedicalClient client = client(transport)) {
+            Ticket ticket = client.submit(drugs());
+            transport.pass(Duration.ofHours(1));
+            assertThat(client.collect(ticket, DrugAnswer.class).answer()).isPresent();
+            Purge purge = purge(transport);
+            assertThat(purge.run()).isEqualTo(new PurgeReport(List.of(), 1));
+            transport.pass(Duration.ofHours(23));
+            assertThat(transport.look(ticket, COMPLETENESS)).isPresent();
+            assertThat(purge.run().purged())
+                    .extracting(purged -> purged.reason().code())
+                    .containsExactly("SHK-9010");
+            assertThat(transport.look(ticket, COMPLETENESS)).isEmpty();
+            assertThat(purge.run()).isEqualTo(new PurgeReport(List.of(), 0));
+        }
+    }
+
+    private Purge purge(MockTransport transport) {
+        Operator program = new Operator("purge", "プログラム", CONSENTED, "server");
+        return new Purge(
+                ledger,
+                consents(transport),
+                event -> {},
+                program,
+                List.of(new AnswersInTransport(ledger, transport, COMPLETENESS)));
     }
 
     private static MockTransport terminalAnsweringAfter(Duration latency) {
