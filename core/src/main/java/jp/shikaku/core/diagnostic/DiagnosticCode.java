@@ -134,9 +134,6 @@ public enum DiagnosticCode {
     /** SHK-2221: The month lies in the future. */
     PERIOD_IN_FUTURE("SHK-2221", Severity.ERROR),
 
-    /** SHK-2222: This is not a month of the form YYYY-MM. */
-    INVALID_MONTH_INPUT("SHK-2222", Severity.ERROR),
-
     /** SHK-2240: The home-visit check that was handed in is about another patient, or found nobody. */
     REVOCATION_OF_ANOTHER("SHK-2240", Severity.ERROR),
 

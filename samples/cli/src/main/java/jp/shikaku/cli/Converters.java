@@ -32,6 +32,8 @@ final class Converters {
                 .registerConverter(CareSetting.class, text -> constant(text, CareSetting.class))
                 .registerConverter(NumberKind.class, text -> constant(text, NumberKind.class))
                 .registerConverter(OutputOptions.Language.class, text -> constant(text, OutputOptions.Language.class))
+                .registerConverter(MedicalOptions.Role.class, text -> constant(text, MedicalOptions.Role.class))
+                .registerConverter(YearMonth.class, text -> read(text, YearMonth::parse, "YYYY-MM"))
                 .registerConverter(LocalDate.class, text -> read(text, LocalDate::parse, "YYYY-MM-DD"))
                 .registerConverter(LocalDateTime.class, text -> read(text, LocalDateTime::parse, "YYYY-MM-DDThh:mm:ss"))
                 .registerConverter(YearMonth.class, text -> read(text, YearMonth::parse, "YYYY-MM"))

@@ -30,8 +30,10 @@ import jp.shikaku.core.identifier.InsuredCardSymbol;
 import jp.shikaku.core.identifier.InsuredIdentificationNumber;
 import jp.shikaku.core.identifier.PostNumber;
 import jp.shikaku.core.identifier.ReferenceNumber;
+import jp.shikaku.core.medical.PdfDocument;
 import jp.shikaku.core.message.ExchangeId;
 import jp.shikaku.core.message.MessageId;
+import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.WireCharset;
 
 /** How the values of the SDK look in JSON: identifiers as texts, codes with their names, dates as in ISO 8601, nothing for what is absent. */
@@ -63,6 +65,8 @@ final class Json {
                 .addMixIn(ContributionRatio.class, AsDigits.class)
                 .addMixIn(DiagnosticCode.class, AsCode.class)
                 .addMixIn(Notice.class, WithSeverity.class)
+                .addMixIn(Payload.class, AsSize.class)
+                .addMixIn(PdfDocument.class, WithBytes.class)
                 .addMixIn(WireCharset.class, AsLabel.class)
                 .build();
         IDENTIFIERS.forEach(type -> mapper.addMixIn(type, AsValue.class));
@@ -77,6 +81,17 @@ final class Json {
     private interface AsDigits {
         @JsonValue
         String digits();
+    }
+
+    /** How many bytes there are, not which. */
+    private interface AsSize {
+        @JsonValue
+        long size();
+    }
+
+    private interface WithBytes {
+        @JsonProperty("bytes")
+        Payload content();
     }
 
     private interface AsCode {

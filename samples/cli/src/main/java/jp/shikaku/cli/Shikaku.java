@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
             ConsentCommand.class,
             DecodeCommand.class,
             DemoCommand.class,
+            MedicalCommand.class,
             MessagesCommand.class,
             NumberCommand.class,
             PatientsCommand.class,

@@ -1,0 +1,23 @@
+package jp.shikaku.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The commands about medical information. */
+@Command(
+        name = "medical",
+        description = {"Asks for medical information of a patient who agreed to that.", "同意した患者の薬剤・診療・特定健診の情報を照会する。"},
+        footer = {
+            "",
+            "Example: shikaku medical drugs --root //terminal/OQS --institution 9910000018 --insurer 06990014"
+                    + " --symbol 架空12 --number 3456 --branch 01 --from 2026-01 --to 2026-11"
+        },
+        subcommands = {MedicalDrugsCommand.class, MedicalTreatmentCommand.class, MedicalCheckupCommand.class})
+final class MedicalCommand {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "show this help (この説明を表示)")
+    private boolean help;
+}
