@@ -1,0 +1,73 @@
+package jp.shikaku.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.diagnostic.Notice;
+import jp.shikaku.core.message.MessageId;
+import jp.shikaku.core.port.Decoded;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Medical information in an answer about qualifications, wherever it stands, gets into no value: there is no place for it. */
+class PlacementProperties {
+
+    private static final String CANARY = "CANARY-48151623";
+
+    /** Between two tags, below the root. */
+    private static final Pattern GAP = Pattern.compile("(?<=>)\\s*(?=<(?!XmlMsg|/XmlMsg|\\?))");
+
+    private static final List<String> PARTS = List.of(
+            "<MeTrMonthInf><DiDateInfs><DiDateInf><DrugInfs><DrugInf><DrugN>%s</DrugN></DrugInf></DrugInfs></DiDateInf>"
+                    + "</DiDateInfs></MeTrMonthInf>",
+            "<CzDiInf><CzDiMonthInf><CzMeTrDiHNm>%s</CzMeTrDiHNm></CzDiMonthInf></CzDiInf>",
+            "<ShDrugInf><ShDrugC>%s</ShDrugC></ShDrugInf>",
+            "<MeTrInf><SinInfN><![CDATA[%s]]></SinInfN></MeTrInf>",
+            "<SpecificHealthCheckupInfo><EffectiveTime>20260610</EffectiveTime><ItemName>%s</ItemName>"
+                    + "</SpecificHealthCheckupInfo>",
+            "<OperationInfo kind=\"%1$s\"><Name>%1$s</Name></OperationInfo>");
+
+    @Property(tries = 150)
+    void decode_medicalPartsAnywhere_materialiseNowhere(@ForAll("answers") String name, @ForAll long seed) {
+        MessageId id = Documents.messageId(name);
+        String document = withMedicalParts(name, new Random(seed));
+        assertThat(document).contains(CANARY);
+
+        Decoded decoded = Documents.decode(id, document);
+
+        assertThat(new String(Documents.encode(decoded.message(), Documents.UTF_8), StandardCharsets.UTF_8))
+                .doesNotContain(CANARY);
+        assertThat(decoded.notices())
+                .isNotEmpty()
+                .allSatisfy(notice -> assertThat(notice.path()).doesNotContain(CANARY));
+        assertThat(decoded.notices()).extracting(Notice::code).containsOnly(DiagnosticCode.UNKNOWN_ELEMENT);
+        assertThat(decoded.toString()).doesNotContain(CANARY);
+    }
+
+    private static String withMedicalParts(String name, Random random) {
+        StringBuilder document = new StringBuilder(new String(Documents.golden(name), StandardCharsets.UTF_8));
+        for (int times = random.nextInt(3); times >= 0; times--) {
+            List<Integer> gaps = new ArrayList<>(
+                    GAP.matcher(document).results().map(MatchResult::start).toList());
+            String part = PARTS.get(random.nextInt(PARTS.size())).formatted(CANARY);
+            document.insert(gaps.get(random.nextInt(gaps.size())), part);
+        }
+        return document.toString();
+    }
+
+    @Provide
+    Arbitrary<String> answers() {
+        return Arbitraries.of(Documents.golden()
+                .filter(name -> name.startsWith("OQS") && name.contains("res"))
+                .toList());
+    }
+}
