@@ -193,7 +193,7 @@ class MedicalClientTest {
         AtomicReference<AnyRequest<?>> asked = new AtomicReference<>();
         ExchangeGuard guard = new ExchangeGuard() {
             @Override
-            public Optional<String> denialBeforeSend(AnyRequest<?> request) {
+            public Optional<String> denialBeforeSend(AnyRequest<?> request, Ticket ticket) {
                 asked.set(request);
                 return Optional.of("NO-CONSENT");
             }
