@@ -15,17 +15,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import jp.shikaku.core.EligibilityClient;
-import jp.shikaku.core.MedicalClient;
 import jp.shikaku.core.Subscription;
-import jp.shikaku.core.SystemRole;
 import jp.shikaku.core.code.Coded;
-import jp.shikaku.core.code.DrugFileCategory;
 import jp.shikaku.core.code.QualificationValidity;
 import jp.shikaku.core.error.ShikakuException;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
-import jp.shikaku.core.medical.DrugAnswer;
-import jp.shikaku.core.medical.DrugRequest;
-import jp.shikaku.core.medical.MedicationRow;
 import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.qualification.CardCheck;
 import jp.shikaku.core.qualification.CardCheckAnswer;
@@ -89,7 +83,6 @@ final class Demo implements AutoCloseable {
             step("wrong-number", () -> refused(desk, mistyped(), "SHK-2020"));
             step("card-reader", () -> cardReader(desk));
             step("collected-later", () -> collectedLater(desk));
-            step("drugs", () -> drugs(transport));
         }
         drugs();
         return steps;
@@ -148,24 +141,6 @@ final class Demo implements AutoCloseable {
                     .answer()
                     .orElseThrow();
             return validity(answer, QualificationValidity.VALID);
-        }
-    }
-
-    /** The system that shows them is not the desk's. */
-    private DemoStep.Outcome drugs(FolderTransport transport) {
-        try (MedicalClient records = EligibilityClient.builder()
-                .institution(INSTITUTION)
-                .transport(transport)
-                .role(SystemRole.EHR)
-                .buildMedical()) {
-            DrugAnswer answer = records.send(DrugRequest.builder()
-                    .patient(person(Scenario.VALID).patientKey())
-                    .fileCategory(DrugFileCategory.XML)
-                    .build());
-            List<MedicationRow> rows = MedicationRow.of(answer.months());
-            long superseded = rows.stream().filter(MedicationRow::superseded).count();
-            return new DemoStep.Outcome(
-                    Texts.get("demo.drugs-found", locale, rows.size(), superseded), superseded < rows.size());
         }
     }
 
