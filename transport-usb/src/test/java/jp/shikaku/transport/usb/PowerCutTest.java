@@ -1,0 +1,230 @@
+package jp.shikaku.transport.usb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import jp.shikaku.core.identifier.MedicalInstitutionCode;
+import jp.shikaku.core.message.ExchangeId;
+import jp.shikaku.core.message.PendingRequest;
+import jp.shikaku.core.message.Ticket;
+import jp.shikaku.core.port.Envelope;
+import jp.shikaku.core.port.Payload;
+import jp.shikaku.core.port.Waiter;
+import jp.shikaku.core.qualification.CardCheck;
+import jp.shikaku.core.time.Japan;
+import jp.shikaku.files.DurableFiles;
+import jp.shikaku.files.ProtocolFileName;
+import jp.shikaku.files.StateDirectory;
+import jp.shikaku.transport.usb.internal.batch.Opened;
+import jp.shikaku.transport.usb.internal.batch.RefusedException;
+import jp.shikaku.transport.usb.internal.batch.SealedBatch;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Pulls a real FAT stick in the middle of writing: a Linux in a process of its own has it mounted and is killed. Five times unless
+ * {@code -Dpowercuts} says otherwise; the long run is {@code -Dpowercuts=30}.
+ */
+@EnabledForJreRange(max = JRE.JAVA_17)
+class PowerCutTest {
+
+    private static final int CUTS = Integer.getInteger("powercuts", 5);
+    private static final Path OLD = Path.of("shikaku", "00000000000000aa.sealed");
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void stick_pulledWhileExporting_whatWasCarriedIsWholeAndOlderFilesStay() throws Exception {
+        for (String tool :
+                new String[] {"/usr/bin/linux", "/usr/bin/busybox", "/usr/bin/mcopy", "/usr/sbin/mkfs.vfat"}) {
+            boolean there = Files.isExecutable(Path.of(tool)) || Files.isExecutable(Path.of(tool.replace("/usr", "")));
+            assumeTrue(there, tool + " is missing: NO power was cut on a real FAT file system");
+        }
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int cut = 0; cut < CUTS; cut++) {
+            oneCut(Files.createDirectory(directory.resolve("cut" + cut)), random, "seed " + seed + ", cut " + cut);
+        }
+    }
+
+    private static void oneCut(Path folder, Random random, String where) throws Exception {
+        Path spool = folder.resolve("spool");
+        Courier courier = Courier.open(folder.resolve("courier"));
+        try (UsbTransport transport = UsbTransport.open(spool)) {
+            transport.trust(courier.keys());
+            courier.trust(transport.keys());
+        }
+        byte[] old = "an older batch of somebody else".repeat(3000).getBytes(StandardCharsets.US_ASCII);
+        Path image = image(folder, old);
+        List<String> acknowledged = cutPower(folder, image, spool, 200 + random.nextInt(4000));
+
+        Path stick = readBack(folder, image);
+
+        assertThat(stick.resolve(OLD)).as(where).hasBinaryContent(old);
+        if (!acknowledged.isEmpty()) {
+            assertThat(carried(stick, folder)).as(where).containsAll(acknowledged);
+        }
+        try (UsbTransport transport = UsbTransport.open(spool)) {
+            assertThat(transport.exportTo(stick, CarryForm.SEALED).requests())
+                    .as(where)
+                    .containsAll(acknowledged);
+        }
+        assertThat(carried(stick, folder)).as(where).containsAll(acknowledged);
+    }
+
+    private static Path image(Path folder, byte[] old) throws Exception {
+        Path image = folder.resolve("stick.img");
+        Path file = Files.write(folder.resolve("old"), old);
+        run("truncate", "-s", "128M", image.toString());
+        run("mkfs.vfat", "-F", "32", image.toString());
+        run("mmd", "-i", image.toString(), "::/shikaku");
+        run("mcopy", "-i", image.toString(), file.toString(), "::/" + OLD);
+        return image;
+    }
+
+    /** What was said to be carried before the power went. */
+    private static List<String> cutPower(Path folder, Path image, Path spool, int millis) throws Exception {
+        Path log = folder.resolve("console.log");
+        List<String> command = List.of(
+                "setsid",
+                "linux",
+                "mem=400M",
+                "rootfstype=hostfs",
+                "rootflags=/",
+                "rw",
+                "ubda=" + image,
+                "con=null",
+                "con0=null,fd:1",
+                "SPOOL=" + spool,
+                "JAVA=" + Path.of(System.getProperty("java.home"), "bin", "java"),
+                "CP=" + classPath(),
+                "init=" + Path.of("src/test/uml/init.sh").toAbsolutePath(),
+                "quiet");
+        Process machine = new ProcessBuilder(command)
+                .redirectInput(Path.of("/dev/null").toFile())
+                .redirectOutput(log.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(180);
+            while (lines(log).stream().noneMatch("START"::equals) && System.nanoTime() < limit && machine.isAlive()) {
+                Thread.onSpinWait();
+                machine.waitFor(20, TimeUnit.MILLISECONDS);
+            }
+            machine.waitFor(millis, TimeUnit.MILLISECONDS);
+        } finally {
+            List<ProcessHandle> all = new ArrayList<>(machine.descendants().toList());
+            all.add(machine.toHandle());
+            all.forEach(ProcessHandle::destroyForcibly);
+            machine.waitFor(30, TimeUnit.SECONDS);
+        }
+        assertThat(lines(log)).as(() -> String.join("\n", said(log))).contains("START");
+        return lines(log).stream()
+                .filter(line -> line.startsWith("CARRIED "))
+                .map(line -> line.substring("CARRIED ".length()))
+                .toList();
+    }
+
+    private static List<String> said(Path log) {
+        try {
+            return lines(log);
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /** Whole lines only. */
+    private static List<String> lines(Path log) throws IOException {
+        String text = Files.exists(log) ? Files.readString(log, StandardCharsets.ISO_8859_1) : "";
+        return text.substring(0, text.lastIndexOf('\n') + 1)
+                .lines()
+                .map(String::strip)
+                .toList();
+    }
+
+    private static Path readBack(Path folder, Path image) throws Exception {
+        Path stick = Files.createDirectory(folder.resolve("stick"));
+        run("mcopy", "-n", "-s", "-i", image.toString(), "::/shikaku", stick.toString());
+        return stick;
+    }
+
+    /** The requests in the batches that the courier would take. */
+    private static Set<String> carried(Path stick, Path folder) throws Exception {
+        Set<String> requests = new HashSet<>();
+        for (Path file : RoundTripTest.files(stick.resolve("shikaku"))) {
+            try {
+                Keys keys = Keys.in(StateDirectory.open(
+                                folder.resolve("courier"),
+                                new DurableFiles(Waiter.system(), Duration.ZERO),
+                                Japan.clock())
+                        .notes("keys"));
+                Opened opened =
+                        SealedBatch.verify(file).open(keys.identity(), Files.createTempDirectory(folder, "opened"));
+                requests.addAll(opened.documents().keySet());
+            } catch (RefusedException e) {
+                // half a batch is no batch
+            }
+        }
+        return requests;
+    }
+
+    private static void run(String... command) throws Exception {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).as(said).isZero();
+    }
+
+    private static String classPath() throws Exception {
+        List<String> parts = new ArrayList<>();
+        for (Class<?> each : List.of(
+                UsbTransport.class, PowerCutTest.class, Payload.class, ProtocolFileName.class, NullMarked.class)) {
+            parts.add(Path.of(each.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString());
+        }
+        parts.add(Path.of("target", "test-classes").toAbsolutePath().toString());
+        return String.join(":", parts);
+    }
+
+    /** The program inside: one more request each time, exported until the power goes. */
+    public static void main(String[] arguments) {
+        try (UsbTransport transport = UsbTransport.open(Path.of(arguments[0]))) {
+            System.out.println("START");
+            while (true) {
+                ExchangeId id = ExchangeId.next(Japan.clock());
+                Ticket ticket = new Ticket(
+                        CardCheck.MESSAGE_ID,
+                        CardCheck.MESSAGE_ID + "_" + id + ".xml",
+                        MedicalInstitutionCode.of("9910000018"),
+                        id);
+                byte[] content = ("<Request>" + "x".repeat(3000) + "</Request>").getBytes(StandardCharsets.US_ASCII);
+                transport.submit(
+                        new Envelope(ticket.messageId(), id, ticket.fileName(), Payload.of(content)),
+                        PendingRequest.of(ticket, Map.of()));
+                transport
+                        .exportTo(Path.of(arguments[1]), CarryForm.SEALED)
+                        .requests()
+                        .forEach(name -> System.out.println("CARRIED " + name));
+            }
+        }
+    }
+}
