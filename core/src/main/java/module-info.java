@@ -15,6 +15,7 @@ module jp.shikaku.core {
     exports jp.shikaku.core;
     exports jp.shikaku.core.access;
     exports jp.shikaku.core.care;
+    exports jp.shikaku.core.bulk;
     exports jp.shikaku.core.code;
     exports jp.shikaku.core.diagnostic;
     exports jp.shikaku.core.emergency;
@@ -30,6 +31,8 @@ module jp.shikaku.core {
     exports jp.shikaku.core.validation;
 
     // the validation engine reads the components of these records; it is absent at compile time
+    opens jp.shikaku.core.bulk to
+            org.hibernate.validator;
     opens jp.shikaku.core.medical to
             org.hibernate.validator;
     opens jp.shikaku.core.access to

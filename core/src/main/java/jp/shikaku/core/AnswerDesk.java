@@ -36,6 +36,7 @@ final class AnswerDesk implements AutoCloseable {
     private final Waiter waiter;
     private final Pace pace;
     private final ConcurrentLinkedQueue<Expectation> expectations = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Pause> pauses = new ConcurrentLinkedQueue<>();
     private final ConcurrentHashMap<String, Watch> watches = new ConcurrentHashMap<>();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final AtomicBoolean hinted = new AtomicBoolean();
@@ -73,6 +74,29 @@ final class AnswerDesk implements AutoCloseable {
             expectation.abandon();
         }
         return expectation.delivery();
+    }
+
+    /** A future that is completed when some time has passed. */
+    CompletableFuture<Void> pause(Duration time) {
+        Pause pause = new Pause(clock.instant().plus(time), new CompletableFuture<>());
+        pauses.add(pause);
+        wake();
+        if (closed.get()) {
+            pause.end();
+        }
+        return pause.over();
+    }
+
+    /** Somebody waits for nothing but time. */
+    record Pause(Instant until, CompletableFuture<Void> over) {
+
+        boolean isOver(Instant now) {
+            return over.isDone() || !now.isBefore(until) && over.complete(null);
+        }
+
+        void end() {
+            over.complete(null);
+        }
     }
 
     /** Hands every arrival to the receiver. A name can be used once at a time, or two would get the same documents. */
@@ -142,6 +166,7 @@ final class AnswerDesk implements AutoCloseable {
                 found = true;
             }
         }
+        pauses.removeIf(pause -> pause.isOver(clock.instant()));
         for (Watch watch : watches.values()) {
             found |= watch.look(hint);
         }
@@ -149,9 +174,11 @@ final class AnswerDesk implements AutoCloseable {
     }
 
     private Duration pause() {
-        Optional<Instant> nextLimit = Stream.concat(
+        Optional<Instant> nextLimit = Stream.of(
                         expectations.stream().map(Expectation::limit),
+                        pauses.stream().map(Pause::until),
                         watches.values().stream().flatMap(watch -> watch.wantsLookAt().stream()))
+                .flatMap(limits -> limits)
                 .min(Instant::compareTo);
         Duration pause = pace.next(!expectations.isEmpty(), !watches.isEmpty(), isFailing());
         return nextLimit
@@ -172,6 +199,7 @@ final class AnswerDesk implements AutoCloseable {
             removeHint.run();
             waiter.signal();
             expectations.forEach(Expectation::abandon);
+            pauses.forEach(Pause::end);
             watches.values().forEach(Watch::end);
         }
     }

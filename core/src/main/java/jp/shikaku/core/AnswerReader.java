@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.ExchangeDeniedException;
 import jp.shikaku.core.error.ForeignAnswerException;
@@ -14,7 +15,10 @@ import jp.shikaku.core.error.ShikakuException;
 import jp.shikaku.core.error.Stage;
 import jp.shikaku.core.error.TransportException;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
+import jp.shikaku.core.identifier.ReceptionNumber;
 import jp.shikaku.core.message.Answer;
+import jp.shikaku.core.message.MessageId;
+import jp.shikaku.core.message.PendingRequest;
 import jp.shikaku.core.message.TerminalError;
 import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.port.Delivery;
@@ -39,7 +43,9 @@ final class AnswerReader {
             INSTITUTION,
             DiagnosticCode.INSTITUTION_MISMATCH,
             "ArbitraryFileIdentifier",
-            DiagnosticCode.FILE_IDENTIFIER_MISMATCH);
+            DiagnosticCode.FILE_IDENTIFIER_MISMATCH,
+            ReceptionNumber.ELEMENT,
+            DiagnosticCode.RECEPTION_NUMBER_MISMATCH);
 
     private final MessageCodec codec;
     private final TerminalProfile profile;
@@ -58,11 +64,19 @@ final class AnswerReader {
 
     /** Reads what came for a ticket. It is not acknowledged yet. */
     <A extends Answer> Outcome<A> read(Ticket ticket, Delivery delivery, Class<A> type) {
+        return read(ticket, delivery, payload -> {
+            Payload document = inMemory(payload);
+            return new Read<>(decode(ticket.messageId().answer(), document, type), document);
+        });
+    }
+
+    /** The same for a document that is opened in another way. */
+    <A extends Answer> Outcome<A> read(Ticket ticket, Delivery delivery, Function<Payload, Read<A>> reading) {
         if (delivery.kind() == Delivery.Kind.REFUSAL) {
             return refused(ticket, new TerminalError(DiagnosticCode.REQUEST_REFUSED, "", text(delivery)));
         }
         try {
-            Received<A> received = read(delivery, type);
+            Received<A> received = received(delivery, reading);
             requireBelongs(ticket, delivery, received.answer());
             tell(received);
             Optional<TerminalError> error = received.answer().terminalError();
@@ -83,7 +97,10 @@ final class AnswerReader {
 
     /** Reads what nobody asked for. It is not acknowledged yet. */
     <A extends Answer> Received<A> readUnasked(Delivery delivery, Class<A> type, MedicalInstitutionCode institution) {
-        Received<A> received = read(delivery, type);
+        Received<A> received = received(delivery, payload -> {
+            Payload document = inMemory(payload);
+            return new Read<>(decode(MessageCatalogue.of(type).id(), document, type), document);
+        });
         if (!isFor(institution, received.answer().correlationKeys())) {
             throw foreign(delivery, DiagnosticCode.INSTITUTION_MISMATCH);
         }
@@ -97,16 +114,18 @@ final class AnswerReader {
         listener.received(answer.messageId(), received.exchangeId(), answer.notices());
     }
 
-    private <A extends Answer> Received<A> read(Delivery delivery, Class<A> type) {
+    private <A extends Answer> A decode(MessageId id, Payload document, Class<A> type) {
+        return type.cast(codec.decode(id, document, profile).message());
+    }
+
+    private <A extends Answer> Received<A> received(Delivery delivery, Function<Payload, Read<A>> reading) {
         try {
-            Payload document = inMemory(delivery.envelope().payload());
-            A answer = type.cast(codec.decode(MessageCatalogue.of(type).id(), document, profile)
-                    .message());
+            Read<A> read = reading.apply(delivery.envelope().payload());
             return new Received<>(
-                    answer,
+                    read.answer(),
                     delivery.envelope().exchangeId(),
                     delivery.redelivered(),
-                    placement.document(delivery, document));
+                    placement.document(delivery, read.document()));
         } catch (MalformedAnswerException e) {
             throw refusal(delivery, e);
         }
@@ -137,6 +156,16 @@ final class AnswerReader {
         }
     }
 
+    /** An answer and the document it was read from. */
+    record Read<A extends Answer>(A answer, Payload document) {}
+
+    /** A result must agree with the request of the first step as well. */
+    void requireBelongs(PendingRequest request, Delivery delivery, Answer answer) {
+        request.mismatch(answer.correlationKeys()).ifPresent(key -> {
+            throw foreign(delivery, MISMATCHES.getOrDefault(key, DiagnosticCode.SEARCH_KEY_MISMATCH));
+        });
+    }
+
     private void requireBelongs(Ticket ticket, Delivery delivery, Answer answer) {
         Map<String, String> keys = answer.correlationKeys();
         Optional<String> mismatch = delivery.request()
@@ -157,7 +186,7 @@ final class AnswerReader {
     }
 
     /** Why it is refused is told even if it cannot be set aside; then it comes again and is refused again. */
-    private ShikakuException refusal(Delivery delivery, ShikakuException reason) {
+    ShikakuException refusal(Delivery delivery, ShikakuException reason) {
         try {
             placement.refuse(delivery, reason.code());
         } catch (RuntimeException e) {

@@ -38,7 +38,8 @@ final class AnswerTaker {
         return look(ticket).map(delivery -> take(ticket, delivery, type)).orElseGet(() -> new Outcome.NotYet<>(ticket));
     }
 
-    private Optional<Delivery> look(Ticket ticket) {
+    /** What is there for a ticket; not acknowledged. */
+    Optional<Delivery> look(Ticket ticket) {
         try {
             return desk.look(ticket);
         } catch (ShikakuException e) {
@@ -102,14 +103,23 @@ final class AnswerTaker {
                 : answer.complete(outcome.answer().orElseThrow());
     }
 
-    private Delivery await(Ticket ticket, Duration limit) {
-        CompletableFuture<Delivery> delivery = desk.expect(ticket, limit);
+    /** What comes for a ticket; not acknowledged. */
+    Delivery await(Ticket ticket, Duration limit) {
+        return await(ticket, desk.expect(ticket, limit));
+    }
+
+    /** Lets time pass before the next look; the ticket tells what is waited for. */
+    void pause(Ticket ticket, Duration time) {
+        await(ticket, desk.pause(time));
+    }
+
+    private <T extends @Nullable Object> T await(Ticket ticket, CompletableFuture<T> future) {
         try {
-            return delivery.get();
+            return future.get();
         } catch (ExecutionException e) {
             throw listener.heard(ticket.messageId(), Failures.cause(e.getCause()));
         } catch (InterruptedException e) {
-            delivery.cancel(false);
+            future.cancel(false);
             Thread.currentThread().interrupt();
             throw interrupted(ticket, null);
         }
@@ -133,7 +143,7 @@ final class AnswerTaker {
     }
 
     /** An answer that was read is not withheld because its file cannot be cleared away: it comes again, marked as redelivered. */
-    private void acknowledge(Delivery delivery) {
+    void acknowledge(Delivery delivery) {
         try {
             placement.settle(delivery);
         } catch (RuntimeException e) {

@@ -55,6 +55,7 @@ public class EligibilityClient implements AutoCloseable {
     private final AnswerReader reader;
     private final AnswerDesk desk;
     private final AnswerTaker taker;
+    private final BulkClient bulk;
     private final Executor executor;
     private final @Nullable ExecutorService ownExecutor;
 
@@ -72,6 +73,7 @@ public class EligibilityClient implements AutoCloseable {
         this.reader = new AnswerReader(codec, transport.profile(), builder.guard, placement, listener);
         this.desk = new AnswerDesk(transport, codec.completeness(), timing);
         this.taker = new AnswerTaker(desk, reader, placement, listener, timing.clock());
+        this.bulk = new BulkClient(this, transport, taker, reader, new BulkReader(codec, transport.profile(), reader));
         this.ownExecutor = builder.executor == null ? daemonThreads() : null;
         this.executor = builder.executor == null ? ownExecutor : builder.executor;
     }
@@ -206,6 +208,15 @@ public class EligibilityClient implements AutoCloseable {
     }
 
     /**
+     * Returns the exchanges in two steps: bulk inquiries, consented fetches, medical tickets, bulk registrations.
+     *
+     * @return what sends them and fetches their results
+     */
+    public BulkClient bulk() {
+        return bulk;
+    }
+
+    /**
      * Returns the tickets whose answers were not yet taken, so that none is forgotten after a restart.
      *
      * @return the tickets, oldest first
@@ -234,6 +245,10 @@ public class EligibilityClient implements AutoCloseable {
                 new Subscriber<>(type, institution, reader, placement, handler, executor));
     }
 
+    void requireWaiting(String call) {
+        requireCapability(Capability.WAITING, call);
+    }
+
     private void requireCapability(Capability capability, String call) {
         if (!transport.capabilities().contains(capability)) {
             throw new SetupException(DiagnosticCode.NOT_OFFERED_BY_TRANSPORT, call);
@@ -249,7 +264,11 @@ public class EligibilityClient implements AutoCloseable {
 
     private void requireAnswer(Ticket ticket, Class<? extends Answer> type) {
         requireForThisClient(type);
-        if (!MessageCatalogue.of(type).id().equals(ticket.messageId().answer())) {
+        boolean fits = MessageCatalogue.find(ticket.messageId().answer())
+                .flatMap(MessageType::valueType)
+                .filter(type::equals)
+                .isPresent();
+        if (!fits) {
             throw new SetupException(DiagnosticCode.MESSAGE_NOT_SUPPORTED, type.getSimpleName());
         }
     }

@@ -9,6 +9,14 @@ import jp.shikaku.core.access.AccessUrlAnswer;
 import jp.shikaku.core.access.AccessUrlRequest;
 import jp.shikaku.core.access.PasscodeAnswer;
 import jp.shikaku.core.access.PasscodeRequest;
+import jp.shikaku.core.bulk.BulkAnswer;
+import jp.shikaku.core.bulk.BulkInquiry;
+import jp.shikaku.core.bulk.BulkReception;
+import jp.shikaku.core.bulk.BulkRequest;
+import jp.shikaku.core.bulk.ConsentedFetch;
+import jp.shikaku.core.bulk.DownloadRequest;
+import jp.shikaku.core.bulk.MedicalTicketFetch;
+import jp.shikaku.core.bulk.ReferenceNumberList;
 import jp.shikaku.core.care.ConsentRevocation;
 import jp.shikaku.core.care.ConsentRevocationAnswer;
 import jp.shikaku.core.care.HomeVisitCheck;
@@ -22,6 +30,7 @@ import jp.shikaku.core.medical.CheckupRequest;
 import jp.shikaku.core.medical.DrugAnswer;
 import jp.shikaku.core.medical.DrugRequest;
 import jp.shikaku.core.message.Confidence;
+import jp.shikaku.core.message.Message;
 import jp.shikaku.core.qualification.CardCheck;
 import jp.shikaku.core.qualification.CardCheckAnswer;
 import jp.shikaku.core.qualification.FaceResult;
@@ -71,20 +80,20 @@ final class MessageRows {
                                         "OQSsiimm01",
                                         List.of(ReferenceNumberRequest.class, ReferenceNumberAnswer.class)),
                         confirmed("資格確認一括照会%s", "bulk inquiry of known patients", EVERYWHERE)
-                                .twoSteps(5, "OQSmuquc01", "OQSmuquc02"),
+                                .twoSteps(5, "OQSmuquc01", "OQSmuquc02", bulk(BulkInquiry.class)),
                         confirmed("照会番号一括登録%s", "bulk reference number registration", EVERYWHERE)
-                                .twoSteps(9, "OQSmuimm01", "OQSmuimm02"))
+                                .twoSteps(9, "OQSmuimm01", "OQSmuimm02", bulk(ReferenceNumberList.class)))
                 .flatMap(rows -> rows);
     }
 
     private static Stream<MessageType> consented() {
         return Stream.of(
                         confirmed("委託先資格情報の一括取得%s", "bulk fetch of public-assistance tickets", WITH_CARE)
-                                .twoSteps(13, "OQSmutic01", "OQSmutic02"),
+                                .twoSteps(13, "OQSmutic01", "OQSmutic02", bulk(MedicalTicketFetch.class)),
                         confirmed("同意済資格情報一括取得%s（訪問診療等）", "consented bulk fetch, home visits", WITH_CARE)
-                                .twoSteps(17, "OQSmuhvq01", "OQSmuhvq02"),
+                                .twoSteps(17, "OQSmuhvq01", "OQSmuhvq02", bulk(ConsentedFetch.class)),
                         confirmed("同意済資格情報一括取得%s（オンライン診療等）", "consented bulk fetch, online care", WITH_ONLINE_CARE)
-                                .twoSteps(21, "OQSmuonq01", "OQSmuonq02"))
+                                .twoSteps(21, "OQSmuonq01", "OQSmuonq02", bulk(ConsentedFetch.class)))
                 .flatMap(rows -> rows);
     }
 
@@ -151,6 +160,11 @@ final class MessageRows {
                                 .withMedicalInformation()
                                 .single(0, "CIPsiquc01"))
                 .flatMap(rows -> rows);
+    }
+
+    /** A request of its own, and what the exchanges in two steps have in common. */
+    private static List<Class<? extends Message>> bulk(Class<? extends BulkRequest<?>> request) {
+        return List.of(request, BulkReception.class, DownloadRequest.class, BulkAnswer.class);
     }
 
     private static ExchangeRow confirmed(String name, String function, Set<FacilityType> facilities) {

@@ -3,8 +3,15 @@ package jp.shikaku.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.shikaku.core.bulk.BulkAnswer;
+import jp.shikaku.core.bulk.BulkExchange;
+import jp.shikaku.core.bulk.BulkReception;
+import jp.shikaku.core.bulk.BulkRequest;
+import jp.shikaku.core.bulk.DownloadRequest;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.message.Confidence;
@@ -19,17 +26,42 @@ class MessageCatalogueTest {
 
     @Test
     void types_haveEveryMessageOfTheModuleUnderItsOwnId() {
-        assertThat(MessageCatalogue.types().stream().<Class<?>>flatMap(type -> type.valueType().stream()))
+        assertThat(MessageCatalogue.types().stream()
+                        .<Class<?>>flatMap(type -> type.valueType().stream())
+                        .distinct())
                 .containsExactlyInAnyOrderElementsOf(CoreClasses.records().stream()
                         .filter(Message.class::isAssignableFrom)
                         .toList());
         assertThat(MessageCatalogue.types()).allSatisfy(type -> {
             assertThat(MessageCatalogue.find(type.id())).contains(type);
-            type.valueType().ifPresent(value -> {
-                assertThat(((Message) Canaries.of(value)).messageId()).isEqualTo(type.id());
-                assertThat(MessageCatalogue.of(value)).isEqualTo(type);
-            });
+            type.valueType().ifPresent(value -> assertThat(value).isEqualTo(valueOf(type.id())));
         });
+    }
+
+    /** The class whose values bear the id; those of an exchange in two steps bear that of their exchange. */
+    private static Class<?> valueOf(MessageId id) {
+        return MessageCatalogue.types().stream()
+                .flatMap(type -> type.valueType().stream())
+                .distinct()
+                .filter(type -> BulkExchange.of(id).isPresent()
+                        ? MessageCatalogue.find(id).orElseThrow().valueType().equals(Optional.of(type))
+                        : ((Message) Canaries.of(type)).messageId().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void types_ofExchangesInTwoSteps_shareThreeClasses() {
+        for (BulkExchange exchange : BulkExchange.values()) {
+            assertThat(List.of(exchange.reception(), exchange.download(), exchange.result()))
+                    .extracting(id ->
+                            MessageCatalogue.find(id).orElseThrow().valueType().orElseThrow())
+                    .isEqualTo(List.of(BulkReception.class, DownloadRequest.class, BulkAnswer.class));
+            assertThat(BulkRequest.class)
+                    .isAssignableFrom(MessageCatalogue.find(exchange.request())
+                            .flatMap(MessageType::valueType)
+                            .orElseThrow());
+        }
     }
 
     @Test

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import jp.shikaku.core.bulk.BulkCounts;
+import jp.shikaku.core.bulk.BulkEntry;
+import jp.shikaku.core.bulk.DateRange;
 import jp.shikaku.core.code.CodeList;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Notice;
@@ -33,6 +36,7 @@ import jp.shikaku.core.identifier.ReferenceNumber;
 import jp.shikaku.core.message.ExchangeId;
 import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.message.Ticket;
+import jp.shikaku.core.port.BulkLimits;
 import jp.shikaku.core.port.Envelope;
 import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.core.port.WireNames;
@@ -65,7 +69,17 @@ class PrivacyTest {
             Envelope.class,
             Notice.class,
             SettingsDifference.class,
-            Violation.class);
+            Violation.class,
+            BulkLimits.class,
+            BulkCounts.class,
+            BulkEntry.class,
+            DateRange.class,
+            Progress.Processing.class,
+            Progress.Received.class,
+            BulkOutcome.Ready.class,
+            BulkClient.Job.class,
+            BulkReader.Opened.class,
+            AnswerDesk.Pause.class);
 
     static Stream<Class<?>> records() {
         return CoreClasses.records().stream().filter(type -> !NOTHING_PERSONAL.contains(type));

@@ -13,13 +13,16 @@ import jp.shikaku.core.error.TransportException;
 import jp.shikaku.core.message.Message;
 import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.port.AnswerCompleteness;
+import jp.shikaku.core.port.BulkDocument;
 import jp.shikaku.core.port.Decoded;
 import jp.shikaku.core.port.MessageCodec;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.TerminalProfile;
+import jp.shikaku.xml.internal.mapping.MessageBinding;
 import jp.shikaku.xml.internal.mapping.MessageBindings;
 import jp.shikaku.xml.internal.naming.ElementNames;
 import jp.shikaku.xml.internal.reading.ContentCompleteness;
+import jp.shikaku.xml.internal.reading.InboundDocument;
 import jp.shikaku.xml.internal.reading.InboundText;
 import jp.shikaku.xml.internal.reading.PdfAnswers;
 import jp.shikaku.xml.internal.reading.XmlInput;
@@ -35,12 +38,19 @@ import jp.shikaku.xml.internal.writing.DocumentWriter;
  * value that cannot be interpreted. It refuses document types, entities, other character sets than UTF-8 and Shift_JIS, and whatever
  * exceeds a limit. A document of more bytes than {@link XmlLimits#documentBytes()} is refused whatever the profile of the terminal allows.
  *
+ * <p>A message with a list (一括) can be of any length: it is written row by row, and {@link #open} reads its units one after the other, from
+ * a plain document or a zip file. For it the profile's {@link jp.shikaku.core.port.BulkLimits} count, and the limits of a document are
+ * those of each row.
+ *
  * <p>Where the JAXB runtime was left out, each call that reads or writes fails with {@link DiagnosticCode#NO_XML_RUNTIME}.
  */
 public final class JaxbMessageCodec implements MessageCodec {
 
+    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
+
     private final XmlLimits limits;
     private final XmlInput input;
+    private final XmlInput unlimited;
     private final DocumentWriter writer = new DocumentWriter();
 
     /** A codec with the default limits. Found with {@link java.util.ServiceLoader}. */
@@ -56,6 +66,7 @@ public final class JaxbMessageCodec implements MessageCodec {
     public JaxbMessageCodec(XmlLimits limits) {
         this.limits = limits;
         this.input = new XmlInput(limits);
+        this.unlimited = new XmlInput(limits.withoutSize());
     }
 
     /** {@inheritDoc} */
@@ -67,12 +78,12 @@ public final class JaxbMessageCodec implements MessageCodec {
     /** {@inheritDoc} */
     @Override
     public Payload encode(Message message, TerminalProfile profile) {
-        return PdfAnswers.of(message).orElseGet(() -> Payload.of(write(message, profile)));
+        return PdfAnswers.of(message).orElseGet(() -> write(message, profile));
     }
 
-    private byte[] write(Message message, TerminalProfile profile) {
+    private Payload write(Message message, TerminalProfile profile) {
         ElementNames names = ElementNames.of(message.messageId(), profile);
-        return writer.write(MessageBindings.of(message.messageId()).toWire(message), names, profile);
+        return MessageBindings.of(message.messageId()).write(message, writer, names, profile);
     }
 
     /**
@@ -82,13 +93,35 @@ public final class JaxbMessageCodec implements MessageCodec {
      */
     @Override
     public Decoded decode(MessageId messageId, Payload document, TerminalProfile profile) {
-        byte[] bytes = bytes(document, profile);
+        MessageBinding<?, ?> binding = MessageBindings.of(messageId);
+        if (binding.isList()) {
+            return read(binding, text(binding, document, profile), ElementNames.of(messageId, profile));
+        }
+        byte[] bytes = single(document, profile);
         return PdfAnswers.read(messageId, bytes)
-                .orElseGet(() -> read(messageId, InboundText.decode(bytes), ElementNames.of(messageId, profile)));
+                .orElseGet(() -> read(binding, InboundText.decode(bytes), ElementNames.of(messageId, profile)));
     }
 
-    private Decoded read(MessageId messageId, InboundText text, ElementNames names) {
-        return MessageBindings.of(messageId).read(names.canonical(input.open(text.text())), text);
+    private Decoded read(MessageBinding<?, ?> binding, InboundText text, ElementNames names) {
+        return binding.read(names.canonical(inputFor(binding).open(text.text())), text);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws TransportException if the bytes cannot be read
+     */
+    @Override
+    public BulkDocument open(MessageId messageId, Payload document, TerminalProfile profile) {
+        try {
+            MessageBinding<?, ?> binding = MessageBindings.of(messageId);
+            return binding.open(
+                    InboundDocument.of(document, messageId, profile.bulk().maximumSize()),
+                    input,
+                    ElementNames.of(messageId, profile));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
     }
 
     /**
@@ -104,29 +137,60 @@ public final class JaxbMessageCodec implements MessageCodec {
      * @throws TransportException if the bytes cannot be read
      */
     public List<Notice> validate(MessageId messageId, Payload document, TerminalProfile profile) {
-        byte[] bytes = bytes(document, profile);
+        MessageBinding<?, ?> binding = MessageBindings.of(messageId);
+        ElementNames names = ElementNames.of(messageId, profile);
+        if (binding.isList()) {
+            return binding.validate(inputFor(binding), text(binding, document, profile), names);
+        }
+        byte[] bytes = single(document, profile);
         return PdfAnswers.read(messageId, bytes)
                 .map(Decoded::notices)
-                .orElseGet(() -> MessageBindings.of(messageId)
-                        .validate(input, InboundText.decode(bytes), ElementNames.of(messageId, profile)));
+                .orElseGet(() -> binding.validate(input, InboundText.decode(bytes), names));
     }
 
     /** {@inheritDoc} */
     @Override
     public AnswerCompleteness completeness() {
-        return new ContentCompleteness(input, limits);
+        return new ContentCompleteness(unlimited);
     }
 
-    private byte[] bytes(Payload document, TerminalProfile profile) {
-        int limit = (int) Math.min(limits.documentBytes(), profile.maximumAnswerSize());
+    private XmlInput inputFor(MessageBinding<?, ?> binding) {
+        return binding.isList() ? unlimited : input;
+    }
+
+    private byte[] single(Payload document, TerminalProfile profile) {
+        try {
+            return bytes(document, (int) Math.min(limits.documentBytes(), profile.maximumAnswerSize()));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static InboundText text(MessageBinding<?, ?> binding, Payload document, TerminalProfile profile) {
+        try {
+            return wholeList(binding, document, profile);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static InboundText wholeList(MessageBinding<?, ?> binding, Payload document, TerminalProfile profile)
+            throws IOException {
+        int limit = (int) Math.min(LARGEST_ARRAY, profile.bulk().maximumSize());
+        return InboundText.decode(bytes(InboundDocument.unpacked(document, binding.id(), limit), limit));
+    }
+
+    private static TransportException unreadable(IOException e) {
+        return new TransportException(DiagnosticCode.INPUT_OUTPUT_FAILED, Stage.READING, HandOver.DELIVERED, e);
+    }
+
+    private static byte[] bytes(Payload document, int limit) throws IOException {
         try (InputStream stream = document.open()) {
             byte[] bytes = stream.readNBytes(limit + 1);
             if (bytes.length > limit) {
                 throw new MalformedAnswerException(DiagnosticCode.LIMIT_EXCEEDED, limit + " bytes");
             }
             return bytes;
-        } catch (IOException e) {
-            throw new TransportException(DiagnosticCode.INPUT_OUTPUT_FAILED, Stage.READING, HandOver.DELIVERED, e);
         }
     }
 }

@@ -44,6 +44,11 @@ public record XmlLimits(int documentBytes, int depth, int elements, int attribut
         }
     }
 
+    /** The same limits, however long the document and its texts are. */
+    XmlLimits withoutSize() {
+        return new XmlLimits(LARGEST_ARRAY, depth, Integer.MAX_VALUE, attributes, Integer.MAX_VALUE, nameLength);
+    }
+
     /**
      * Limits for an answer about one person.
      *

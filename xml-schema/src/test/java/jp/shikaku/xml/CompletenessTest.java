@@ -114,11 +114,21 @@ class CompletenessTest {
 
     @Test
     void of_moreThanTheLimits_isBroken() throws IOException {
-        AnswerCompleteness small = new JaxbMessageCodec(new XmlLimits(20, 32, 2, 32, 100, 100)).completeness();
+        AnswerCompleteness flat = new JaxbMessageCodec(new XmlLimits(20, 2, 2, 1, 100, 6)).completeness();
 
-        assertThat(small.of(Payload.of(utf8("<XmlMsg><a/></XmlMsg>")))).isEqualTo(Verdict.BROKEN);
-        assertThat(small.of(Payload.of(utf8("<X><a/><b/>")))).isEqualTo(Verdict.BROKEN);
-        assertThat(small.of(Payload.of(utf8("<XmlMsg><a/></XmlMsg")))).isEqualTo(Verdict.UNFINISHED);
+        assertThat(flat.of(Payload.of(utf8("<X><a><b/></a></X>")))).isEqualTo(Verdict.BROKEN);
+        assertThat(flat.of(Payload.of(utf8("<X a='1' b='2'></X>")))).isEqualTo(Verdict.BROKEN);
+        assertThat(flat.of(Payload.of(utf8("<XmlMessage>")))).isEqualTo(Verdict.BROKEN);
+    }
+
+    /** How large an answer may be is for its reader to say: a bulk result is whole as well. */
+    @Test
+    void of_longDocument_isJudgedByItsEnd() throws IOException {
+        String document = "<XmlMsg>" + "<a>x</a>".repeat(3_000_000) + "</XmlMsg>";
+
+        assertThat(COMPLETENESS.of(Payload.of(utf8(document)))).isEqualTo(Verdict.COMPLETE);
+        assertThat(COMPLETENESS.of(Payload.of(utf8(document.substring(0, document.length() - 1)))))
+                .isEqualTo(Verdict.UNFINISHED);
     }
 
     /** Whoever reads it says why; here only that it will not get better. */

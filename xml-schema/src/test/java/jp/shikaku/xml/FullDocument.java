@@ -22,6 +22,8 @@ final class FullDocument {
             Map.entry("Yen", "10000"),
             Map.entry("Quantity", "1.50"),
             Map.entry("Times", "14"),
+            Map.entry("Count", "2"),
+            Map.entry("ReceptionNumber", "2026112100000101"),
             Map.entry("Percent", "030"),
             Map.entry("InsurerNumber", "06990014"),
             Map.entry("InstitutionCode", "9910000018"),

@@ -128,6 +128,17 @@ public enum DiagnosticCode {
     /** SHK-2041: It contains a control character (…) that XML does not allow. */
     CHARACTER_NOT_ALLOWED("SHK-2041", Severity.ERROR),
 
+    /** SHK-2200: The list is empty. */
+    EMPTY_LIST("SHK-2200", Severity.ERROR),
+
+    /** SHK-2201: The same row is there before. */
+    DUPLICATE_ROW("SHK-2201", Severity.ERROR),
+
+    /** SHK-2202: The range of dates is incomplete, or ends before it begins. */
+    REVERSED_DATE_RANGE("SHK-2202", Severity.ERROR),
+
+    /** SHK-2203: A reception number has 1 to 50 characters. */
+    INVALID_RECEPTION_NUMBER("SHK-2203", Severity.ERROR),
     /** SHK-2220: The first month lies after the last. */
     PERIOD_REVERSED("SHK-2220", Severity.ERROR),
 
@@ -188,6 +199,9 @@ public enum DiagnosticCode {
     /** SHK-5003: The terminal refused the request file. */
     REQUEST_REFUSED("SHK-5003", Severity.ERROR),
 
+    /** SHK-5010: The centre is still processing the request. */
+    STILL_IN_PROGRESS("SHK-5010", Severity.ERROR),
+
     /** SHK-6001: The answer is not well-formed XML. */
     NOT_WELL_FORMED("SHK-6001", Severity.ERROR),
 
@@ -209,6 +223,20 @@ public enum DiagnosticCode {
     /** SHK-6007: This is not a document of that message. */
     WRONG_DOCUMENT("SHK-6007", Severity.ERROR),
 
+    /** SHK-6010: The number of units is not what the answer says it holds. */
+    COUNTS_DISAGREE("SHK-6010", Severity.ERROR),
+
+    /** SHK-6011: The answer bears no reception number. */
+    NO_RECEPTION_NUMBER("SHK-6011", Severity.ERROR),
+
+    /** SHK-6012: The zip file cannot be read. */
+    ZIP_UNREADABLE("SHK-6012", Severity.ERROR),
+
+    /** SHK-6013: The zip file has an entry whose name leads out of its folder. */
+    ZIP_ENTRY_NAME("SHK-6013", Severity.ERROR),
+
+    /** SHK-6014: The zip file holds no XML document. */
+    ZIP_WITHOUT_DOCUMENT("SHK-6014", Severity.ERROR),
     /** SHK-6030: The answer is neither a PDF nor an XML document. */
     NEITHER_PDF_NOR_XML("SHK-6030", Severity.ERROR),
 
@@ -226,6 +254,9 @@ public enum DiagnosticCode {
 
     /** SHK-6103: The answer echoes another search key. */
     SEARCH_KEY_MISMATCH("SHK-6103", Severity.ERROR),
+
+    /** SHK-6110: The answer is for another reception number. */
+    RECEPTION_NUMBER_MISMATCH("SHK-6110", Severity.ERROR),
 
     /** SHK-7001: An unknown element. */
     UNKNOWN_ELEMENT("SHK-7001", Severity.INFORMATION),
@@ -256,6 +287,12 @@ public enum DiagnosticCode {
 
     /** SHK-7010: The element, or what should stand before it, does not follow our schema. */
     SCHEMA_VIOLATION("SHK-7010", Severity.WARNING),
+
+    /** SHK-7020: This unit cannot be interpreted. */
+    UNIT_NOT_INTERPRETED("SHK-7020", Severity.ERROR),
+
+    /** SHK-7021: The number of successes or errors is not what the answer says. */
+    OUTCOMES_DISAGREE("SHK-7021", Severity.WARNING),
 
     /** SHK-7040: This is neither a PDF nor a PNG file. */
     NOT_A_QR_FILE("SHK-7040", Severity.WARNING),

@@ -10,11 +10,14 @@ import java.util.Objects;
  *
  * @param code the rule
  * @param severity whether the request can be sent all the same
- * @param field the wire element, such as {@code InsuredIdentificationNumber}
+ * @param field the wire element, such as {@code InsuredIdentificationNumber}, in a list with the row before it
+ *     ({@code QualificationConfirmSearchInfo[17]/InsurerNumber})
  * @param details what the sentences name beyond the field, such as one character and its code point; never the value
  */
 public record Violation(DiagnosticCode code, Severity severity, String field, List<String> details)
         implements Serializable {
+
+    private static final char ROW_END = '/';
 
     /**
      * A violation with details.
@@ -44,6 +47,16 @@ public record Violation(DiagnosticCode code, Severity severity, String field, Li
     }
 
     /**
+     * The same violation in a row of a list.
+     *
+     * @param row the row, such as {@code QualificationConfirmSearchInfo[17]}
+     * @return a violation whose field is the element in that row
+     */
+    public Violation in(String row) {
+        return new Violation(code, severity, row + ROW_END + field, details);
+    }
+
+    /**
      * Returns what is wrong, for a person.
      *
      * @param locale Japanese, or anything else for English
@@ -51,6 +64,12 @@ public record Violation(DiagnosticCode code, Severity severity, String field, Li
      */
     public String message(Locale locale) {
         return fieldName(locale) + ": " + code.message(locale, details.toArray());
+    }
+
+    /** The number of the row before the name, empty outside of lists. */
+    private String rowNumber() {
+        int start = field.indexOf('[');
+        return start < 0 ? "" : "[" + field.substring(start + 1, field.indexOf(']')) + "] ";
     }
 
     /**
@@ -70,6 +89,10 @@ public record Violation(DiagnosticCode code, Severity severity, String field, Li
      * @return the official Japanese term or its English counterpart, and the wire element where neither is known
      */
     public String fieldName(Locale locale) {
-        return Texts.find("field." + field, locale).orElse(field);
+        int end = field.lastIndexOf(ROW_END);
+        String element = field.substring(end + 1);
+        String name = Texts.find("field." + element.replaceFirst("\\[\\d+]$", ""), locale)
+                .orElse(element);
+        return rowNumber() + name;
     }
 }

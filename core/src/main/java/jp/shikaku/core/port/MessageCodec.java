@@ -1,6 +1,8 @@
 package jp.shikaku.core.port;
 
 import java.util.Set;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.message.Message;
 import jp.shikaku.core.message.MessageId;
 
@@ -39,6 +41,21 @@ public interface MessageCodec {
      * @throws jp.shikaku.core.error.SetupException if the message is not known
      */
     Decoded decode(MessageId messageId, Payload document, TerminalProfile profile);
+
+    /**
+     * Opens the result of an exchange in two steps, plain or in a zip file, to be read unit by unit with little memory. The whole document
+     * is checked first: whoever gets the first unit can have them all.
+     *
+     * @param messageId which message it should be
+     * @param document the document; read while iterating
+     * @param profile sets the limits
+     * @return the open document, to be closed
+     * @throws jp.shikaku.core.error.MalformedAnswerException if it cannot be read at all
+     * @throws SetupException if the message is not known, or not a bulk result
+     */
+    default BulkDocument open(MessageId messageId, Payload document, TerminalProfile profile) {
+        throw new SetupException(DiagnosticCode.MESSAGE_NOT_SUPPORTED, messageId.value());
+    }
 
     /**
      * Returns what tells whether a document of these messages is whole.

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import jp.shikaku.core.bulk.BulkExchange;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.SetupException;
+import jp.shikaku.core.message.MessageId;
 
 /**
  * What is special about one terminal and not confirmed for all: character set, folder names, and how patient one is with it. Immutable
@@ -29,6 +31,7 @@ import jp.shikaku.core.error.SetupException;
  * @param pendingRetention how long a request is remembered whose answer nobody acknowledges (entry {@code pending.retention}; 30 days)
  * @param wireNames which exchanges that are not confirmed are enabled, and under which names (entries {@code exchange.…},
  *     {@code element.…} and {@code choice.…}; none)
+ * @param bulk the limits of exchanges in two steps (entries {@code bulk.…})
  */
 public record TerminalProfile(
         WireCharset charset,
@@ -41,7 +44,8 @@ public record TerminalProfile(
         long maximumAnswerSize,
         Duration retention,
         Duration pendingRetention,
-        WireNames wireNames) {
+        WireNames wireNames,
+        BulkLimits bulk) {
 
     /** What fills an insurer number up to 8 characters. Immutable and thread-safe. */
     public enum InsurerNumberPadding {
@@ -81,6 +85,7 @@ public record TerminalProfile(
      * @param retention see the record
      * @param pendingRetention see the record
      * @param wireNames see the record
+     * @param bulk see the record
      */
     public TerminalProfile {
         Objects.requireNonNull(charset, "charset");
@@ -92,6 +97,7 @@ public record TerminalProfile(
         require("answer.stall", !answerStall.isNegative() && !answerStall.isZero());
         require("answer.maximum-size", maximumAnswerSize > 0);
         require("answer.retention", !retention.isNegative());
+        Objects.requireNonNull(bulk, "bulk");
         require("pending.retention", !pendingRetention.isNegative() && !pendingRetention.isZero());
         Objects.requireNonNull(wireNames, "wireNames");
     }
@@ -145,11 +151,23 @@ public record TerminalProfile(
                 case "answer.maximum-size" -> builder.maximumAnswerSize(Long.parseLong(value));
                 case "answer.retention" -> builder.retention(Duration.parse(value));
                 case "pending.retention" -> builder.pendingRetention(Duration.parse(value));
-                default -> throw new IllegalArgumentException();
+                default -> builder.bulk(builder.bulk.with(name, value));
             }
         } catch (IllegalArgumentException | DateTimeParseException e) {
             throw new SetupException(DiagnosticCode.INVALID_PROFILE, name);
         }
+    }
+
+    /**
+     * Returns how many bytes a document may have.
+     *
+     * @param messageId which message, as it is called on the wire
+     * @return that of a bulk document or of a single answer
+     */
+    public long maximumSize(MessageId messageId) {
+        return wireNames.canonicalId(messageId).flatMap(BulkExchange::of).isPresent()
+                ? bulk.maximumSize()
+                : maximumAnswerSize;
     }
 
     private static void requireFolder(String entry, String name) {
@@ -176,6 +194,7 @@ public record TerminalProfile(
         private Duration retention = Duration.ofDays(1);
         private Duration pendingRetention = Duration.ofDays(30);
         private WireNames wireNames = WireNames.none();
+        private BulkLimits bulk = BulkLimits.defaults();
 
         private Builder() {}
 
@@ -301,6 +320,17 @@ public record TerminalProfile(
         }
 
         /**
+         * Sets the limits of exchanges in two steps.
+         *
+         * @param bulk the value
+         * @return this builder
+         */
+        public Builder bulk(BulkLimits bulk) {
+            this.bulk = Objects.requireNonNull(bulk, "bulk");
+            return this;
+        }
+
+        /**
          * Builds the profile.
          *
          * @return the profile
@@ -318,7 +348,8 @@ public record TerminalProfile(
                     maximumAnswerSize,
                     retention,
                     pendingRetention,
-                    wireNames);
+                    wireNames,
+                    bulk);
         }
     }
 }

@@ -1,6 +1,8 @@
 package jp.shikaku.core.qualification;
 
 import jakarta.validation.Valid;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,7 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param searchKey the card
  * @wire XmlMsg
  */
-public record CardCheck(@Valid RequestHeader header, @Valid CardSearchKey searchKey)
+public record CardCheck(
+        @Valid RequestHeader header,
+
+        @Valid @ConvertGroup(from = Default.class, to = CardSearchKey.Single.class)
+        CardSearchKey searchKey)
         implements Request<CardCheckAnswer> {
 
     /** The message id. */

@@ -1,5 +1,6 @@
 package jp.shikaku.core.qualification;
 
+import jakarta.validation.groups.Default;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param insuredIdentificationNumber 被保険者証番号 ({@code InsuredIdentificationNumber}): required in a request
  * @param insuredBranchNumber 被保険者証枝番 ({@code InsuredBranchNumber}): absent for the late elderly and on older cards
  * @param birthdate 生年月日 ({@code Birthdate}): required in a request
- * @param limitConsent 限度額適用認定証提供同意フラグ ({@code LimitApplicationCertificateRelatedConsFlg}): required in a request
+ * @param limitConsent 限度額適用認定証提供同意フラグ ({@code LimitApplicationCertificateRelatedConsFlg}): required in the check of one
+ *     card, not sent in a bulk inquiry
  * @param arbitraryIdentifier 任意の識別子 ({@code ArbitraryIdentifier}): free text for this person, echoed in the answer
  * @wire QualificationConfirmSearchInfo
  */
@@ -38,8 +40,11 @@ public record CardSearchKey(
         @Required Optional<InsuredIdentificationNumber> insuredIdentificationNumber,
         Optional<InsuredBranchNumber> insuredBranchNumber,
         @Required Optional<@PlausibleBirthdate LocalDate> birthdate,
-        @Required Optional<@KnownCode Coded<LimitCertificateConsent>> limitConsent,
+        @Required(groups = CardSearchKey.Single.class) Optional<@KnownCode Coded<LimitCertificateConsent>> limitConsent,
         Optional<ArbitraryIdentifier> arbitraryIdentifier) {
+
+    /** The rules for the check of one card, beside those for every request. */
+    public interface Single extends Default {}
 
     /**
      * For the library only; not API, as it changes when the message grows. Use {@link #builder()}.

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.InsuredCardClassification;
+import jp.shikaku.core.code.LimitCertificateChanged;
 import jp.shikaku.core.code.PrescriptionIssueSelect;
 import jp.shikaku.core.identifier.ArbitraryIdentifier;
 import jp.shikaku.core.identifier.ReferenceNumber;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param elderlyRecipientCertificate 高齢受給者証情報 ({@code ElderlyRecipientCertificateInfo})
  * @param limitConsent the consent to pass on the limit certificate
  * @param limitApplicationCertificate 限度額適用認定証関連情報 ({@code LimitApplicationCertificateRelatedInfo})
+ * @param limitApplicationCertificateChanged 限度額適用認定証情報変更有無 ({@code LimitApplicationCertificateChanged}): in a bulk inquiry
+ *     instead of the certificate
  * @param specificDiseasesConsent the consent to pass on specific-disease certificates
  * @param specificDiseasesCertificates 特定疾病療養受療証情報リスト ({@code SpecificDiseasesCertificateList})
  * @param medicalTickets 医療扶助資格確認結果リスト ({@code PublicExpenseResultList})
@@ -40,6 +43,7 @@ public record Qualification(
         Optional<ElderlyRecipientCertificate> elderlyRecipientCertificate,
         LimitConsent limitConsent,
         Optional<LimitApplicationCertificate> limitApplicationCertificate,
+        Optional<Coded<LimitCertificateChanged>> limitApplicationCertificateChanged,
         SpecificDiseasesConsent specificDiseasesConsent,
         List<SpecificDiseasesCertificate> specificDiseasesCertificates,
         List<MedicalTicket> medicalTickets,
@@ -57,6 +61,7 @@ public record Qualification(
      * @param elderlyRecipientCertificate see the record
      * @param limitConsent see the record
      * @param limitApplicationCertificate see the record
+     * @param limitApplicationCertificateChanged see the record
      * @param specificDiseasesConsent see the record
      * @param specificDiseasesCertificates see the record
      * @param medicalTickets see the record
@@ -75,6 +80,7 @@ public record Qualification(
         Objects.requireNonNull(elderlyRecipientCertificate, "elderlyRecipientCertificate");
         Objects.requireNonNull(limitConsent, "limitConsent");
         Objects.requireNonNull(limitApplicationCertificate, "limitApplicationCertificate");
+        Objects.requireNonNull(limitApplicationCertificateChanged, "limitApplicationCertificateChanged");
         Objects.requireNonNull(specificDiseasesConsent, "specificDiseasesConsent");
         Objects.requireNonNull(referenceNumber, "referenceNumber");
         Objects.requireNonNull(arbitraryIdentifier, "arbitraryIdentifier");
@@ -111,6 +117,7 @@ public record Qualification(
                 .elderlyRecipientCertificate(elderlyRecipientCertificate.orElse(null))
                 .limitConsent(limitConsent)
                 .limitApplicationCertificate(limitApplicationCertificate.orElse(null))
+                .limitApplicationCertificateChanged(limitApplicationCertificateChanged.orElse(null))
                 .specificDiseasesConsent(specificDiseasesConsent)
                 .specificDiseasesCertificates(specificDiseasesCertificates)
                 .medicalTickets(medicalTickets)
@@ -139,6 +146,7 @@ public record Qualification(
         private @Nullable ElderlyRecipientCertificate elderlyRecipientCertificate;
         private LimitConsent limitConsent = LimitConsent.builder().build();
         private @Nullable LimitApplicationCertificate limitApplicationCertificate;
+        private @Nullable Coded<LimitCertificateChanged> limitApplicationCertificateChanged;
         private SpecificDiseasesConsent specificDiseasesConsent =
                 SpecificDiseasesConsent.builder().build();
         private List<SpecificDiseasesCertificate> specificDiseasesCertificates = List.of();
@@ -213,6 +221,18 @@ public record Qualification(
          */
         public Builder limitApplicationCertificate(@Nullable LimitApplicationCertificate limitApplicationCertificate) {
             this.limitApplicationCertificate = limitApplicationCertificate;
+            return this;
+        }
+
+        /**
+         * Sets 限度額適用認定証情報変更有無 ({@code LimitApplicationCertificateChanged}).
+         *
+         * @param limitApplicationCertificateChanged the value, or null to leave it out
+         * @return this builder
+         */
+        public Builder limitApplicationCertificateChanged(
+                @Nullable Coded<LimitCertificateChanged> limitApplicationCertificateChanged) {
+            this.limitApplicationCertificateChanged = limitApplicationCertificateChanged;
             return this;
         }
 
@@ -307,6 +327,7 @@ public record Qualification(
                     Optional.ofNullable(elderlyRecipientCertificate),
                     limitConsent,
                     Optional.ofNullable(limitApplicationCertificate),
+                    Optional.ofNullable(limitApplicationCertificateChanged),
                     specificDiseasesConsent,
                     specificDiseasesCertificates,
                     medicalTickets,

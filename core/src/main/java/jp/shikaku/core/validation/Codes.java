@@ -16,8 +16,10 @@ final class Codes {
     private static final Map<String, DiagnosticCode> BY_TEMPLATE =
             Stream.of(DiagnosticCode.values()).collect(Collectors.toMap(Codes::template, Function.identity()));
 
-    private static final Map<String, String> SHORTENED =
-            Map.of("limitConsent", "LimitApplicationCertificateRelatedConsFlg");
+    private static final Map<String, String> SHORTENED = Map.of(
+            "limitConsent", "LimitApplicationCertificateRelatedConsFlg",
+            "consentDates", "ConsentDateFrom",
+            "examinationDates", "ExaminationDateFrom");
 
     private Codes() {}
 

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import jp.shikaku.core.bulk.RowRequest;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Violation;
 import jp.shikaku.core.error.SetupException;
@@ -47,11 +49,17 @@ public final class RuleValidator {
     public List<Violation> validate(Object value) {
         Validator validator =
                 Engine.factory().usingContext().clockProvider(() -> clock).getValidator();
-        return validator.validate(value).stream()
-                .map(Codes::violation)
+        Stream<Violation> ofRows = value instanceof RowRequest<?> list
+                ? RowRules.check(list, row -> violations(validator, row))
+                : Stream.empty();
+        return Stream.concat(violations(validator, value), ofRows)
                 .sorted(Comparator.comparing(Violation::field)
                         .thenComparing(violation -> violation.code().code()))
                 .toList();
+    }
+
+    private static Stream<Violation> violations(Validator validator, Object value) {
+        return validator.validate(value).stream().map(Codes::violation);
     }
 
     /** Started when first asked for. */

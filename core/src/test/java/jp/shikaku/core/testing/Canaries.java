@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.lang.reflect.WildcardType;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.shikaku.core.access.QrFile;
+import jp.shikaku.core.bulk.BulkConfirmUnit;
+import jp.shikaku.core.bulk.BulkUnit;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.ConsentFlag;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
@@ -90,6 +93,12 @@ public final class Canaries {
         if (type instanceof ParameterizedType generic) {
             return ofGeneric((Class<?>) generic.getRawType(), generic.getActualTypeArguments());
         }
+        if (type instanceof WildcardType wildcard) {
+            return of(wildcard.getUpperBounds()[0]);
+        }
+        if (type.equals(BulkUnit.class)) {
+            return of(BulkConfirmUnit.class);
+        }
         if (type instanceof TypeVariable) {
             return of(CardCheckAnswer.class);
         }
@@ -110,7 +119,7 @@ public final class Canaries {
         if (raw.equals(Optional.class)) {
             return Optional.of(of(arguments[0]));
         }
-        if (raw.equals(List.class)) {
+        if (raw.equals(List.class) || raw.equals(Iterable.class)) {
             return List.of(of(arguments[0]));
         }
         if (raw.equals(Map.class)) {

@@ -12,6 +12,7 @@ import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.files.DurableFiles;
 import jp.shikaku.files.FilePayload;
 import jp.shikaku.files.Observations;
+import jp.shikaku.files.ProtocolFileName;
 import jp.shikaku.files.ReceivedFiles;
 import jp.shikaku.files.Snapshot;
 
@@ -50,7 +51,7 @@ final class Intake {
 
     State stateOf(Path file, ReceivedFiles room, AnswerCompleteness completeness) throws IOException {
         Path copy = room.unfinished(nameOf(file));
-        Optional<Snapshot> snapshot = files.snapshot(file, copy, profile.maximumAnswerSize());
+        Optional<Snapshot> snapshot = files.snapshot(file, copy, maximumSize(file));
         try {
             if (snapshot.filter(Snapshot::tooLarge).isPresent()) {
                 return State.TOO_LARGE;
@@ -67,6 +68,13 @@ final class Intake {
 
     long maximumSize() {
         return profile.maximumAnswerSize();
+    }
+
+    /** A bulk result may be larger than the answer about one person. */
+    private long maximumSize(Path file) {
+        return ProtocolFileName.parse(nameOf(file))
+                .map(name -> profile.maximumSize(name.messageId()))
+                .orElse(profile.maximumAnswerSize());
     }
 
     /** Takes a text, which has no end that can be seen, when it has been quiet for a moment. */
@@ -90,7 +98,7 @@ final class Intake {
 
     private Optional<Taken> take(Path file, ReceivedFiles room, Test test) throws IOException {
         Path copy = room.unfinished(nameOf(file));
-        Optional<Snapshot> snapshot = files.snapshot(file, copy, profile.maximumAnswerSize());
+        Optional<Snapshot> snapshot = files.snapshot(file, copy, maximumSize(file));
         if (snapshot.isEmpty()) {
             return Optional.empty();
         }

@@ -17,6 +17,15 @@ final class Register {
                 .collect(Collectors.groupingBy(person -> CardKey.of(person).withoutBranch()));
     }
 
+    /** Whether the card is one of theirs, whoever holds it. */
+    boolean knows(CardKey card) {
+        return byCard.containsKey(card.withoutBranch());
+    }
+
+    List<InventedPerson> people() {
+        return byCard.values().stream().flatMap(List::stream).toList();
+    }
+
     /** Whoever matches: usually nobody or one, several when the branch number is left out. */
     List<InventedPerson> find(CardSearchKey key) {
         return holders(CardKey.of(key))

@@ -1,5 +1,6 @@
 package jp.shikaku.transport.mock;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,12 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import jp.shikaku.core.access.AccessUrlRequest;
 import jp.shikaku.core.access.PasscodeRequest;
+import jp.shikaku.core.bulk.BulkExchange;
+import jp.shikaku.core.bulk.BulkInquiry;
+import jp.shikaku.core.bulk.ConsentedFetch;
+import jp.shikaku.core.bulk.DownloadRequest;
+import jp.shikaku.core.bulk.MedicalTicketFetch;
+import jp.shikaku.core.bulk.ReferenceNumberList;
 import jp.shikaku.core.care.CareSearchKey;
 import jp.shikaku.core.care.ConsentRevocation;
 import jp.shikaku.core.care.HomeVisitCheck;
@@ -40,7 +47,7 @@ final class Responders {
     private final Register register;
     private final TerminalProfile profile;
 
-    Responders(Register register, TerminalProfile profile, long seed) {
+    Responders(Register register, TerminalProfile profile, long seed, Duration bulkProcessing) {
         this.register = register;
         this.profile = profile;
         AdministrationDesk desk = new AdministrationDesk(register, profile);
@@ -69,6 +76,7 @@ final class Responders {
         add(PasscodeRequest.MESSAGE_ID, PasscodeRequest.class, desk::passcode);
         add(SettingsInquiry.MESSAGE_ID, SettingsInquiry.class, settings::read);
         add(SettingsUpdate.MESSAGE_ID, SettingsUpdate.class, settings::update);
+        bulk(new BulkDesk(register, profile, bulkProcessing));
     }
 
     private <R extends AnyRequest<?>> void qualification(
@@ -77,6 +85,17 @@ final class Responders {
             Function<R, CardSearchKey> card,
             BiFunction<AnswerHeader, QualificationResult, Answer> answer) {
         add(id, type, new QualificationResponder<>(register, profile, card, answer));
+    }
+
+    private void bulk(BulkDesk desk) {
+        add(BulkExchange.QUALIFICATIONS.request(), BulkInquiry.class, desk::receive);
+        add(BulkExchange.REFERENCE_NUMBERS.request(), ReferenceNumberList.class, desk::receive);
+        add(BulkExchange.MEDICAL_TICKETS.request(), MedicalTicketFetch.class, desk::receive);
+        add(BulkExchange.CONSENTED_HOME_VISIT.request(), ConsentedFetch.class, desk::receive);
+        add(BulkExchange.CONSENTED_ONLINE.request(), ConsentedFetch.class, desk::receive);
+        for (BulkExchange exchange : BulkExchange.values()) {
+            add(exchange.download(), DownloadRequest.class, desk::give);
+        }
     }
 
     private static CardSearchKey card(CareSearchKey key) {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import jp.shikaku.core.MessageCatalogue;
+import jp.shikaku.core.bulk.BulkAnswer;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.error.ShikakuException;
@@ -37,7 +38,8 @@ import jp.shikaku.xml.JaxbMessageCodec;
 
 /**
  * A terminal (資格確認端末) that is played: it reads requests, finds the person in its register of invented people and answers as the person's
- * scenario says. It remembers nothing but how many card-reader results there were, and the environment settings; thread-safe.
+ * scenario says. It remembers nothing but how many card-reader results there were, the environment settings, and the bulk
+ * requests it accepted; thread-safe.
  *
  * <p>It knows no folder and does not wait. {@link MockTransport} reaches it in process, {@link FolderTerminal} lets it serve a folder.
  *
@@ -57,6 +59,7 @@ public final class SimulatedTerminal {
     private final Duration slowness;
     private final long seed;
     private final Clock clock;
+    private final boolean zipsBulkResults;
     private final Responders responders;
     private final CardReader cardReader;
     private final AtomicLong presented = new AtomicLong();
@@ -70,7 +73,8 @@ public final class SimulatedTerminal {
         this.slowness = builder.slowness;
         this.seed = builder.seed;
         this.clock = builder.clock;
-        this.responders = new Responders(new Register(people), profile, seed);
+        this.responders = new Responders(new Register(people), profile, seed, builder.bulkProcessing);
+        this.zipsBulkResults = builder.zipsBulkResults;
         this.cardReader = new CardReader(institution, profile);
     }
 
@@ -124,6 +128,16 @@ public final class SimulatedTerminal {
 
     private Reaction reply(Envelope request, ProtocolFileName answer, Responder.Response response, Duration after) {
         Payload document = codec.encode(response.answer(), profile);
+        return zipsBulkResults && response.answer() instanceof BulkAnswer
+                ? reply(
+                        request,
+                        new ProtocolFileName(answer.messageId(), answer.identifier(), "zip"),
+                        Zip.of(answer.toString(), document),
+                        after)
+                : reply(request, answer, document, after);
+    }
+
+    private static Reaction reply(Envelope request, ProtocolFileName answer, Payload document, Duration after) {
         return new Reaction.Reply(
                 new Envelope(request.messageId().answer(), request.exchangeId(), answer.toString(), document), after);
     }
@@ -214,6 +228,8 @@ public final class SimulatedTerminal {
         private MedicalInstitutionCode institution = MedicalInstitutionCode.of("9910000018");
         private Duration latency = Duration.ZERO;
         private Duration slowness = Duration.ofMinutes(1);
+        private Duration bulkProcessing = Duration.ZERO;
+        private boolean zipsBulkResults;
         private long seed;
         private Clock clock = Japan.clock();
 
@@ -293,6 +309,28 @@ public final class SimulatedTerminal {
          */
         public Builder slowness(Duration slowness) {
             this.slowness = Objects.requireNonNull(slowness, "slowness");
+            return this;
+        }
+
+        /**
+         * Sets how long a bulk request is processed before its result is there.
+         *
+         * @param bulkProcessing the value; nothing unless set
+         * @return this builder
+         */
+        public Builder bulkProcessing(Duration bulkProcessing) {
+            this.bulkProcessing = Objects.requireNonNull(bulkProcessing, "bulkProcessing");
+            return this;
+        }
+
+        /**
+         * Sets whether bulk results come as zip files.
+         *
+         * @param zipsBulkResults the value; as XML unless set
+         * @return this builder
+         */
+        public Builder zipsBulkResults(boolean zipsBulkResults) {
+            this.zipsBulkResults = zipsBulkResults;
             return this;
         }
 

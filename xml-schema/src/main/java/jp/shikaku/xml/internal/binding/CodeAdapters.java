@@ -13,6 +13,7 @@ import jp.shikaku.core.code.EmergencyAuthority;
 import jp.shikaku.core.code.EmergencyRequestPattern;
 import jp.shikaku.core.code.InquiryScope;
 import jp.shikaku.core.code.InsuredCardClassification;
+import jp.shikaku.core.code.LimitCertificateChanged;
 import jp.shikaku.core.code.LimitCertificateClassification;
 import jp.shikaku.core.code.LimitCertificateClassificationFlag;
 import jp.shikaku.core.code.LimitCertificateConsent;
@@ -148,6 +149,14 @@ public final class CodeAdapters {
         /** Called by JAXB. */
         public SpecificDiseaseCategoryAdapter() {
             super(SpecificDiseaseCategory.class);
+        }
+    }
+
+    /** OQSCD014. */
+    public static final class LimitCertificateChangedAdapter extends CodeAdapter<LimitCertificateChanged> {
+        /** Called by JAXB. */
+        public LimitCertificateChangedAdapter() {
+            super(LimitCertificateChanged.class);
         }
     }
 

@@ -8,6 +8,7 @@ import jp.shikaku.core.identifier.InsuredCardSymbol;
 import jp.shikaku.core.identifier.InsuredIdentificationNumber;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.identifier.PostNumber;
+import jp.shikaku.core.identifier.ReceptionNumber;
 import jp.shikaku.core.identifier.ReferenceNumber;
 
 /** The identifiers of the schema: one class each, because JAXB finds a conversion by its class. Not thread-safe. */
@@ -61,6 +62,14 @@ public final class Identifiers {
         /** Called by JAXB. */
         public ReferenceNumberAdapter() {
             super(ReferenceNumber::of, ReferenceNumber::value);
+        }
+    }
+
+    /** ReceptionNumber. */
+    public static final class ReceptionNumberAdapter extends IdentifierAdapter<ReceptionNumber> {
+        /** Called by JAXB. */
+        public ReceptionNumberAdapter() {
+            super(ReceptionNumber::of, ReceptionNumber::value);
         }
     }
 

@@ -28,7 +28,10 @@ final class AnswerHeaderMapper {
     }
 
     static QualificationResultHeader toWire(AnswerHeader value) {
-        QualificationResultHeader wire = new QualificationResultHeader();
+        return fill(new QualificationResultHeader(), value);
+    }
+
+    static <W extends QualificationResultHeader> W fill(W wire, AnswerHeader value) {
         value.processExecutionTime().ifPresent(wire::setProcessExecutionTime);
         value.characterCodeIdentifier().ifPresent(wire::setCharacterCodeIdentifier);
         value.segmentOfResult().ifPresent(wire::setSegmentOfResult);

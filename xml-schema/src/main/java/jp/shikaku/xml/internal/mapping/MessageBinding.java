@@ -1,8 +1,9 @@
 package jp.shikaku.xml.internal.mapping;
 
 import jakarta.xml.bind.JAXBElement;
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -10,17 +11,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamReader;
+import jp.shikaku.core.bulk.BulkAnswer;
+import jp.shikaku.core.bulk.BulkUnit;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Notice;
+import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.message.Message;
 import jp.shikaku.core.message.MessageId;
+import jp.shikaku.core.port.BulkDocument;
 import jp.shikaku.core.port.Decoded;
+import jp.shikaku.core.port.Payload;
+import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.xml.internal.binding.BoundClasses;
 import jp.shikaku.xml.internal.naming.ElementNames;
 import jp.shikaku.xml.internal.reading.DocumentReader;
+import jp.shikaku.xml.internal.reading.InboundDocument;
 import jp.shikaku.xml.internal.reading.InboundText;
 import jp.shikaku.xml.internal.reading.SchemaComparison;
 import jp.shikaku.xml.internal.reading.XmlInput;
+import jp.shikaku.xml.internal.writing.DocumentWriter;
 
 /**
  * One kind of message: its bound class, its value, and the ways between them. Immutable and thread-safe.
@@ -37,6 +46,7 @@ public final class MessageBinding<W, M extends Message> {
     private final Class<M> valueClass;
     private final BiFunction<W, List<Notice>, M> toValue;
     private final Function<M, W> toWire;
+    private final Optional<RowBinding<W, M, ?, ?>> rows;
     private final DocumentReader<W> reader;
     private final SchemaComparison comparison;
 
@@ -46,6 +56,18 @@ public final class MessageBinding<W, M extends Message> {
             Class<M> valueClass,
             BiFunction<W, List<Notice>, M> toValue,
             Function<M, W> toWire) {
+        this(id, boundClass, valueClass, toValue, toWire, Optional.empty());
+    }
+
+    /** A message that holds a list. */
+    MessageBinding(
+            MessageId id,
+            Class<W> boundClass,
+            Class<M> valueClass,
+            BiFunction<W, List<Notice>, M> toValue,
+            Function<M, W> toWire,
+            Optional<RowBinding<W, M, ?, ?>> rows) {
+        this.rows = rows;
         this.id = id;
         this.boundClass = boundClass;
         this.valueClass = valueClass;
@@ -55,18 +77,74 @@ public final class MessageBinding<W, M extends Message> {
         this.comparison = new SchemaComparison(id);
     }
 
-    MessageId id() {
+    /**
+     * Returns which kind it is.
+     *
+     * @return the message id
+     */
+    public MessageId id() {
         return id;
     }
 
     /**
-     * The document of a message.
+     * Whether it holds a list, so that it can be large.
+     *
+     * @return whether there is no usual limit
+     */
+    public boolean isList() {
+        return rows.isPresent();
+    }
+
+    /**
+     * Writes a message.
      *
      * @param message a message of this kind
-     * @return its root element
+     * @param writer writes documents
+     * @param names how its elements are called
+     * @param profile what the terminal wants
+     * @return the document
      */
-    public JAXBElement<W> toWire(Message message) {
-        return new JAXBElement<>(ROOT, boundClass, toWire.apply(valueClass.cast(message)));
+    public Payload write(Message message, DocumentWriter writer, ElementNames names, TerminalProfile profile) {
+        M value = valueClass.cast(message);
+        Optional<RowBinding<W, M, ?, ?>> list = rows.filter(binding -> !binding.isEmpty(value));
+        return list.isEmpty()
+                ? writer.write(root(toWire.apply(value)), names, profile)
+                : writer.write(root(list.get().frame(value, toWire)), list.get().elements(value), names, profile);
+    }
+
+    private JAXBElement<W> root(W wire) {
+        return new JAXBElement<>(ROOT, boundClass, wire);
+    }
+
+    /**
+     * Opens a bulk result of this kind.
+     *
+     * @param document the document
+     * @param input opens parsers
+     * @param names how its elements are called
+     * @return its units, before the first
+     * @throws IOException if it cannot be read
+     * @throws SetupException if it is no bulk result
+     */
+    public BulkDocument open(InboundDocument document, XmlInput input, ElementNames names) throws IOException {
+        RowBinding<W, M, ?, ?> list = rows.filter(binding -> valueClass == BulkAnswer.class)
+                .orElseThrow(() -> new SetupException(DiagnosticCode.MESSAGE_NOT_SUPPORTED, id.value()));
+        return open(document, input, names, list);
+    }
+
+    private <V, R> BulkDocument open(
+            InboundDocument document, XmlInput input, ElementNames names, RowBinding<W, M, V, R> list)
+            throws IOException {
+        DocumentReader.Result<W> frame = reader.readFrame(document, input, names, list.element());
+        BulkAnswer head = (BulkAnswer) toValue.apply(
+                frame.root(), disputed(frame.notices(), document.charset().disputed()));
+        return new UnitReader<>(
+                head,
+                frame.rows(),
+                document.charset().charset(),
+                "/XmlMsg/MessageBody/" + list.element(),
+                reader.readRows(document, input, names, list.element(), list.rowClass()),
+                list.toValue().andThen(BulkUnit.class::cast));
     }
 
     /**
@@ -78,11 +156,15 @@ public final class MessageBinding<W, M extends Message> {
      */
     public Decoded read(XMLStreamReader parser, InboundText text) {
         DocumentReader.Result<W> result = reader.read(parser);
-        List<Notice> notices = new ArrayList<>(result.notices());
-        if (text.disputed()) {
-            notices.add(new Notice(DiagnosticCode.ENCODING_DISAGREES, "/"));
-        }
+        List<Notice> notices = disputed(result.notices(), text.disputed());
         return new Decoded(toValue.apply(result.root(), notices), text.charset(), notices);
+    }
+
+    private static List<Notice> disputed(List<Notice> notices, boolean disputed) {
+        return disputed
+                ? Stream.concat(notices.stream(), Stream.of(new Notice(DiagnosticCode.ENCODING_DISAGREES, "/")))
+                        .toList()
+                : notices;
     }
 
     /**
@@ -95,7 +177,7 @@ public final class MessageBinding<W, M extends Message> {
      */
     public List<Notice> validate(XmlInput input, InboundText text, ElementNames names) {
         Decoded decoded = read(names.canonical(input.open(text.text())), text);
-        String reordered = BoundClasses.print(toWire(decoded.message()));
+        String reordered = BoundClasses.print(root(toWire.apply(valueClass.cast(decoded.message()))));
         Set<String> noted = decoded.notices().stream().map(Notice::path).collect(Collectors.toSet());
         XMLStreamReader document = names.canonical(input.open(text.text()));
         Stream<Notice> others = comparison.compare(document, input.open(reordered)).stream()

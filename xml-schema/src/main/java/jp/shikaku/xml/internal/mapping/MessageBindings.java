@@ -77,6 +77,7 @@ public final class MessageBindings {
 
     private static Stream<MessageBinding<?, ?>> areas() {
         return Stream.of(
+                        BulkBindings.all(),
                         ReferenceNumberMessages.bindings(),
                         CareMessages.bindings(),
                         AccessMessages.bindings(),

@@ -26,6 +26,7 @@ final class QualificationMapper {
                 .limitApplicationCertificate(Optional.ofNullable(wire.getLimitApplicationCertificateRelatedInfo())
                         .map(LimitApplicationCertificateMapper::toValue)
                         .orElse(null))
+                .limitApplicationCertificateChanged(wire.getLimitApplicationCertificateChanged())
                 .specificDiseasesConsent(SpecificDiseasesConsentMapper.toValue(wire))
                 .specificDiseasesCertificates(certificates(wire))
                 .medicalTickets(tickets(wire))
@@ -48,6 +49,7 @@ final class QualificationMapper {
         value.limitApplicationCertificate()
                 .map(LimitApplicationCertificateMapper::toWire)
                 .ifPresent(wire::setLimitApplicationCertificateRelatedInfo);
+        value.limitApplicationCertificateChanged().ifPresent(wire::setLimitApplicationCertificateChanged);
         SpecificDiseasesConsentMapper.fill(wire, value.specificDiseasesConsent());
         fillCertificates(wire, value.specificDiseasesCertificates());
         fillTickets(wire, value.medicalTickets());

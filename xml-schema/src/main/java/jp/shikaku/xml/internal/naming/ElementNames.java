@@ -37,6 +37,16 @@ public final class ElementNames {
     }
 
     /**
+     * Returns how an element is called at the terminal.
+     *
+     * @param canonical the element
+     * @return its name on the wire
+     */
+    public String wireName(String canonical) {
+        return wireByCanonical.getOrDefault(canonical, canonical);
+    }
+
+    /**
      * Lets a document be read under canonical names. An element that already has its canonical name keeps it.
      *
      * @param wire a parser of the document

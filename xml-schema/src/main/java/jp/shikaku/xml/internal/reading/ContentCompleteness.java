@@ -2,9 +2,6 @@ package jp.shikaku.xml.internal.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
@@ -14,27 +11,21 @@ import jp.shikaku.core.error.MalformedAnswerException;
 import jp.shikaku.core.port.AnswerCompleteness;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.WireCharset;
-import jp.shikaku.xml.XmlLimits;
 
-/** Judges XML by its document element, PDF and zip by their end records. Immutable and thread-safe. */
+/** Judges XML by its document element, PDF and zip by their end records, with little memory. Immutable and thread-safe. */
 public final class ContentCompleteness implements AnswerCompleteness {
 
     private static final String UTF_8_MARK = "\u00ef\u00bb\u00bf";
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final char NOT_WRITTEN_YET = '\0';
 
     private final XmlInput input;
-    private final XmlLimits limits;
 
     /**
-     * A judge.
+     * A judge. How large a document may be is not for it to say.
      *
-     * @param input opens XML
-     * @param limits the limits of an XML document
+     * @param input opens XML of any length
      */
-    public ContentCompleteness(XmlInput input, XmlLimits limits) {
+    public ContentCompleteness(XmlInput input) {
         this.input = input;
-        this.limits = limits;
     }
 
     @Override
@@ -46,7 +37,7 @@ public final class ContentCompleteness implements AnswerCompleteness {
         return switch (head) {
             case EndRecords.PDF -> EndRecords.pdf(tail(document, EndRecords.PDF_TAIL));
             case EndRecords.ZIP -> EndRecords.zip(tail(document, EndRecords.ZIP_TAIL), document.size());
-            default -> isUtf16(head) ? Verdict.BROKEN : xml(bytes(document, 0, limits.documentBytes() + 1));
+            default -> isUtf16(head) ? Verdict.BROKEN : xml(document);
         };
     }
 
@@ -54,44 +45,29 @@ public final class ContentCompleteness implements AnswerCompleteness {
         return head.length() < magic.length() && magic.startsWith(head);
     }
 
-    private Verdict xml(byte[] bytes) {
-        if (bytes.length > limits.documentBytes()) {
-            return Verdict.BROKEN;
-        }
-        if (bytes[bytes.length - 1] == NOT_WRITTEN_YET) {
-            return Verdict.UNFINISHED;
-        }
-        return Stream.of(WireCharset.UTF_8, WireCharset.SHIFT_JIS)
-                .map(charset -> markup(text(bytes, charset)))
-                .filter(verdict -> verdict != Verdict.BROKEN)
-                .findFirst()
-                .orElse(Verdict.BROKEN);
+    private Verdict xml(Payload document) throws IOException {
+        Verdict asUtf8 = markup(document, WireCharset.UTF_8);
+        return asUtf8 == Verdict.BROKEN ? markup(document, WireCharset.SHIFT_JIS) : asUtf8;
     }
 
     /**
      * Markup is ASCII in both character sets of the protocol; so what a wrong one makes of the characters does no harm. Only names in
      * Japanese, and 従 with a closing bracket as its second byte, need the right one. NUL bytes are room that a writer has reserved.
      */
-    private Verdict markup(String document) {
-        try {
-            readToEnd(input.open(document));
-            return Verdict.COMPLETE;
-        } catch (MalformedAnswerException e) {
-            boolean mayBeMended = e.code() == DiagnosticCode.TRUNCATED || document.indexOf(NOT_WRITTEN_YET) >= 0;
-            return mayBeMended ? Verdict.UNFINISHED : Verdict.BROKEN;
+    private Verdict markup(Payload document, WireCharset charset) throws IOException {
+        try (DecodingReader text = new DecodingReader(document.open(), charset)) {
+            return markup(text);
         }
     }
 
-    /** Without a character at the end of which not all bytes are there yet. */
-    private static String text(byte[] bytes, WireCharset charset) {
-        CharBuffer text = CharBuffer.allocate(bytes.length);
-        charset.charset()
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                .decode(ByteBuffer.wrap(bytes), text, false);
-        String decoded = text.flip().toString();
-        return decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded;
+    private Verdict markup(DecodingReader text) {
+        try {
+            readToEnd(input.open(text, RowGuard.NONE));
+            return Verdict.COMPLETE;
+        } catch (MalformedAnswerException e) {
+            boolean mayBeMended = e.code() == DiagnosticCode.TRUNCATED || text.hasRoomReserved();
+            return mayBeMended ? Verdict.UNFINISHED : Verdict.BROKEN;
+        }
     }
 
     /** Half of its bytes are NUL, too. */

@@ -13,12 +13,16 @@ final class GuardedReader extends StreamReaderDelegate {
 
     private final EndSensingReader source;
     private final XmlLimits limits;
+    private final RowGuard rows;
+    private boolean inRow;
+    private int outsideOfRows;
     private int depth;
     private int elements;
     private int textLength;
 
-    GuardedReader(XMLStreamReader parser, EndSensingReader source, XmlLimits limits) {
+    GuardedReader(XMLStreamReader parser, EndSensingReader source, XmlLimits limits, RowGuard rows) {
         super(parser);
+        this.rows = rows;
         this.source = source;
         this.limits = limits;
     }
@@ -37,7 +41,7 @@ final class GuardedReader extends StreamReaderDelegate {
     private void check(int event) {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> enter();
-            case XMLStreamConstants.END_ELEMENT -> depth--;
+            case XMLStreamConstants.END_ELEMENT -> leave();
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> read(getTextLength());
             case XMLStreamConstants.DTD -> throw new MalformedAnswerException(DiagnosticCode.DOCTYPE_FORBIDDEN);
             case XMLStreamConstants.ENTITY_REFERENCE ->
@@ -49,7 +53,7 @@ final class GuardedReader extends StreamReaderDelegate {
     private void enter() {
         textLength = 0;
         within(++depth, limits.depth(), "depth");
-        within(++elements, limits.elements(), "elements");
+        countElement();
         within(getAttributeCount() + getNamespaceCount(), limits.attributes(), "attributes");
         within(getLocalName().length(), limits.nameLength(), "name");
         for (int i = 0; i < getAttributeCount(); i++) {
@@ -58,9 +62,47 @@ final class GuardedReader extends StreamReaderDelegate {
         }
     }
 
+    /** Rows do not count for the document, and what is in a row counts for that row. */
+    private void countElement() {
+        if (rows.isRow(depth, getLocalName())) {
+            inRow = true;
+            outsideOfRows = elements;
+            elements = 0;
+        } else if (isJudged()) {
+            within(++elements, limits.elements(), "elements");
+        }
+    }
+
+    private void leave() {
+        if (inRow && depth == RowGuard.DEPTH) {
+            inRow = false;
+            elements = outsideOfRows;
+        }
+        depth--;
+    }
+
+    private boolean isJudged() {
+        return !inRow || rows.judged();
+    }
+
     private void read(int length) {
-        textLength += length;
-        within(textLength, limits.textLength(), "text");
+        textLength = (int) Math.min((long) textLength + length, Integer.MAX_VALUE);
+        if (isJudged()) {
+            within(textLength, limits.textLength(), "text");
+        }
+    }
+
+    /** Goes on to the end of the row the parser is in, whatever limits it exceeds. */
+    void leaveRow() {
+        while (inRow) {
+            try {
+                next();
+            } catch (MalformedAnswerException e) {
+                if (e.code() != DiagnosticCode.LIMIT_EXCEEDED) {
+                    throw e;
+                }
+            }
+        }
     }
 
     private static void within(int actual, int limit, String name) {

@@ -6,6 +6,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,12 @@ record KnownElement(boolean repeatable, Optional<Class<?>> adapter, Map<String, 
     /** The element that the class is bound to. */
     static KnownElement of(Class<?> boundClass) {
         return container(false, boundClass);
+    }
+
+    /** The element below the body that stands for one row of a list. */
+    KnownElement row(String name) {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(children.get("MessageBody")).children.get(name), name);
     }
 
     boolean holdsText() {
@@ -46,7 +53,7 @@ record KnownElement(boolean repeatable, Optional<Class<?>> adapter, Map<String, 
     private static KnownElement of(Field field) {
         XmlJavaTypeAdapter conversion = field.getAnnotation(XmlJavaTypeAdapter.class);
         if (conversion != null) {
-            return new KnownElement(false, Optional.of(conversion.value()), Map.of());
+            return new KnownElement(field.getType() == List.class, Optional.of(conversion.value()), Map.of());
         }
         if (field.getType() == List.class) {
             ParameterizedType list = (ParameterizedType) field.getGenericType();

@@ -2,6 +2,8 @@ package jp.shikaku.xml.internal.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -23,12 +25,21 @@ final class KnownElementsReader extends StreamReaderDelegate {
     private static final char REPLACEMENT = '\uFFFD';
 
     private final List<Notice> notices = new ArrayList<>();
+    private final Optional<KnownElement> passedOver;
     private Position position;
     private boolean leaving;
+    private int passed;
 
     /** A reader that stands on the root element; any other root is refused. */
     KnownElementsReader(XMLStreamReader parser, KnownElement root) throws XMLStreamException {
+        this(parser, root, Optional.empty());
+    }
+
+    /** The same, which passes over certain elements and counts them. */
+    KnownElementsReader(XMLStreamReader parser, KnownElement root, Optional<KnownElement> passedOver)
+            throws XMLStreamException {
         super(parser);
+        this.passedOver = passedOver;
         while (parser.getEventType() != XMLStreamConstants.START_ELEMENT) {
             parser.next();
         }
@@ -65,6 +76,31 @@ final class KnownElementsReader extends StreamReaderDelegate {
         notices.add(new Notice(code, position.path()));
     }
 
+    /** What was noted so far, in the order of the document, and is noted no more. */
+    List<Notice> takeNotices() {
+        List<Notice> taken = notices();
+        notices.clear();
+        return taken;
+    }
+
+    /** How many elements were passed over. */
+    int passed() {
+        return passed;
+    }
+
+    /** Whether the reader stands at the start of such an element. */
+    boolean isOn(KnownElement element) {
+        return getEventType() == XMLStreamConstants.START_ELEMENT && position.element() == element;
+    }
+
+    /** The parser was moved to the end of the element that this reader had entered. */
+    void left(KnownElement element) {
+        while (position.element() != element) {
+            position = Objects.requireNonNull(position.parent());
+        }
+        leaving = true;
+    }
+
     /** What was noted so far, in the order of the document. */
     List<Notice> notices() {
         return List.copyOf(notices);
@@ -83,6 +119,10 @@ final class KnownElementsReader extends StreamReaderDelegate {
         int number = position.count(getName());
         @Nullable
         KnownElement known = isUnqualified() ? position.element().children().get(name) : null;
+        if (known != null && passedOver.filter(rows -> rows == known).isPresent()) {
+            passed++;
+            return false;
+        }
         if (known == null || number > 1 && !known.repeatable()) {
             DiagnosticCode code = known == null ? DiagnosticCode.UNKNOWN_ELEMENT : DiagnosticCode.REPEATED_ELEMENT;
             notices.add(new Notice(code, position.path(name, number)));

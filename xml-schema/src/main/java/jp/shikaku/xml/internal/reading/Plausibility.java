@@ -1,24 +1,25 @@
 package jp.shikaku.xml.internal.reading;
 
-/** Tells the wrong reading of Japanese text by what it turns into. Stateless. */
+/** Tells the wrong reading of Japanese text by what it turns into. Not thread-safe. */
 final class Plausibility {
 
-    private Plausibility() {}
+    private char before;
+    private boolean odd;
 
     /**
      * Half-width kana read as UTF-8 turn into the letters of two bytes (accented Latin, Greek, Cyrillic, Armenian …); kanji in UTF-8
      * read as Shift_JIS turn into rare kanji with half-width kana between them.
      */
-    static boolean looksJapanese(String text) {
-        char before = 0;
-        for (int i = 0; i < text.length(); i++) {
+    void read(CharSequence text) {
+        for (int i = 0; i < text.length() && !odd; i++) {
             char c = text.charAt(i);
-            if (isTwoByteLetter(c) || isKanji(before) && isHalfWidthKana(c) || isHalfWidthKana(before) && isKanji(c)) {
-                return false;
-            }
+            odd = isTwoByteLetter(c) || isKanji(before) && isHalfWidthKana(c) || isHalfWidthKana(before) && isKanji(c);
             before = c;
         }
-        return true;
+    }
+
+    boolean looksJapanese() {
+        return !odd;
     }
 
     private static boolean isTwoByteLetter(char c) {

@@ -2,6 +2,8 @@ package jp.shikaku.xml.internal.reading;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.Reader;
+import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -39,9 +41,13 @@ public final class XmlInput {
      * @throws MalformedAnswerException if the document is refused at its very start
      */
     public XMLStreamReader open(String text) {
+        return open(new StringReader(text), RowGuard.NONE);
+    }
+
+    GuardedReader open(Reader text, RowGuard rows) {
         EndSensingReader reader = new EndSensingReader(text);
         try {
-            return new GuardedReader(factory.createXMLStreamReader(reader), reader, limits);
+            return new GuardedReader(factory.createXMLStreamReader(reader), reader, limits, rows);
         } catch (XMLStreamException e) {
             throw reader.refusal();
         }

@@ -2,16 +2,11 @@ package jp.shikaku.xml.internal.writing;
 
 import com.ctc.wstx.stax.WstxOutputFactory;
 import jakarta.xml.bind.JAXBElement;
-import jakarta.xml.bind.JAXBException;
-import jakarta.xml.bind.Marshaller;
-import java.io.StringWriter;
+import java.nio.charset.Charset;
 import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
 import jp.shikaku.core.error.InvalidRequestException;
+import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.TerminalProfile;
-import jp.shikaku.core.port.WireCharset;
-import jp.shikaku.xml.internal.binding.BoundClasses;
-import jp.shikaku.xml.internal.binding.InsurerNumberAdapter;
 import jp.shikaku.xml.internal.naming.ElementNames;
 
 /** Writes bound objects: fixed order, no line breaks, no byte order mark, no character references. Thread-safe. */
@@ -28,26 +23,46 @@ public final class DocumentWriter {
      * @param root the bound root element
      * @param names how its elements are called
      * @param profile what the terminal wants
-     * @return its bytes, the same for equal documents
+     * @return the document, the same for equal objects
      * @throws InvalidRequestException if a character cannot be written
      */
-    public byte[] write(JAXBElement<?> root, ElementNames names, TerminalProfile profile) {
-        WireCharset charset = profile.charset();
-        StringWriter document = new StringWriter();
-        document.write("<?xml version=\"1.0\" encoding=\"" + charset.label() + "\" standalone=\"no\"?>");
-        try {
-            CheckedWriter writer = new CheckedWriter(names.wire(factory.createXMLStreamWriter(document)), charset);
-            Marshaller marshaller = BoundClasses.marshaller();
-            marshaller.setAdapter(new InsurerNumberAdapter(profile.insurerNumberPadding()));
-            marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
-            marshaller.marshal(root, writer);
-            writer.flush();
-            if (!writer.violations().isEmpty()) {
-                throw new InvalidRequestException(writer.violations());
-            }
-        } catch (JAXBException | XMLStreamException e) {
-            throw new IllegalStateException("The bound classes do not fit the schema", e);
+    public Payload write(JAXBElement<?> root, ElementNames names, TerminalProfile profile) {
+        return Payload.of(text(root, names, profile).getBytes(profile.charset().charset()));
+    }
+
+    /**
+     * Writes a document with a long list.
+     *
+     * @param frame the bound root element, whose body is empty and comes last
+     * @param rows the elements of the body, the same each time
+     * @param names how its elements are called
+     * @param profile what the terminal wants
+     * @return the document, the same for equal objects
+     * @throws InvalidRequestException if a character cannot be written
+     */
+    public Payload write(
+            JAXBElement<?> frame,
+            Iterable<? extends JAXBElement<?>> rows,
+            ElementNames names,
+            TerminalProfile profile) {
+        String text = text(frame, names, profile);
+        int bodyEnd = text.lastIndexOf("/>");
+        String body = text.substring(text.lastIndexOf('<', bodyEnd) + 1, bodyEnd);
+        Charset charset = profile.charset().charset();
+        return new RowsPayload(
+                (text.substring(0, bodyEnd) + ">").getBytes(charset),
+                rows,
+                ("</" + body + ">" + text.substring(bodyEnd + 2)).getBytes(charset),
+                () -> new ElementEncoder(factory, names, profile));
+    }
+
+    private String text(JAXBElement<?> root, ElementNames names, TerminalProfile profile) {
+        ElementEncoder encoder = new ElementEncoder(factory, names, profile);
+        String text = "<?xml version=\"1.0\" encoding=\"" + profile.charset().label() + "\" standalone=\"no\"?>"
+                + encoder.write(root);
+        if (!encoder.violations().isEmpty()) {
+            throw new InvalidRequestException(encoder.violations());
         }
-        return document.toString().getBytes(charset.charset());
+        return text;
     }
 }

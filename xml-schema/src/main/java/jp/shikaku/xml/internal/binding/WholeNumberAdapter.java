@@ -2,10 +2,10 @@ package jp.shikaku.xml.internal.binding;
 
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 
-/** An amount in yen: digits only. Not thread-safe. */
-public final class YenAdapter extends ValueAdapter<Integer> {
+/** An amount in yen, or a number of units: digits only. Not thread-safe. */
+public final class WholeNumberAdapter extends ValueAdapter<Integer> {
     /** Called by JAXB. */
-    public YenAdapter() {
+    public WholeNumberAdapter() {
         super(DiagnosticCode.INVALID_NUMBER);
     }
 

@@ -1,0 +1,128 @@
+package jp.shikaku.core.bulk;
+
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import jp.shikaku.core.code.MedicalTreatmentFlag;
+import jp.shikaku.core.message.RequestHeader;
+import jp.shikaku.core.validation.NotReversed;
+
+/**
+ * 同意済資格情報一括取得要求 (OQSmuhvq01req, OQSmuonq01req): asks for everybody who agreed, on the web, to home-visit or online care in a range
+ * of days. Immutable and thread-safe.
+ *
+ * <p>That both ranges can be given at once is said by an official guide; public code gives one of them (assumption: a person must match
+ * both).
+ *
+ * @param exchange home-visit or online care
+ * @param header institution and file identifier; a client fills in what is left out
+ * @param consentDates 同意日 ({@code ConsentDateFrom}, {@code ConsentDateTo}): when they agreed
+ * @param examinationDates 受診日 ({@code ExaminationDateFrom}, {@code ExaminationDateTo}): for which day; online care only
+ * @wire XmlMsg
+ */
+public record ConsentedFetch(
+        BulkExchange exchange,
+        @Valid RequestHeader header,
+        Optional<@Valid @NotReversed DateRange> consentDates,
+        Optional<@Valid @NotReversed DateRange> examinationDates)
+        implements BulkRequest<BulkConfirmUnit> {
+
+    /**
+     * A request as a codec reads it; the static methods are the convenient way.
+     *
+     * @param exchange home-visit or online care
+     * @param header institution and file identifier
+     * @param consentDates when they agreed
+     * @param examinationDates for which day
+     */
+    public ConsentedFetch {
+        Objects.requireNonNull(exchange, "exchange");
+        header = UndatedHeader.of(header);
+        Objects.requireNonNull(consentDates, "consentDates");
+        Objects.requireNonNull(examinationDates, "examinationDates");
+    }
+
+    /**
+     * Those who agreed to home-visit care (訪問診療等).
+     *
+     * @param consentDates when they agreed
+     * @return the request
+     */
+    public static ConsentedFetch homeVisit(DateRange consentDates) {
+        return of(BulkExchange.CONSENTED_HOME_VISIT, Optional.of(consentDates), Optional.empty());
+    }
+
+    /**
+     * Those who agreed to online care (オンライン診療等) in a range of days.
+     *
+     * @param consentDates when they agreed
+     * @return the request
+     */
+    public static ConsentedFetch onlineByConsent(DateRange consentDates) {
+        return of(BulkExchange.CONSENTED_ONLINE, Optional.of(consentDates), Optional.empty());
+    }
+
+    /**
+     * Those who agreed to online care (オンライン診療等) for a range of days.
+     *
+     * @param examinationDates for which days
+     * @return the request
+     */
+    public static ConsentedFetch onlineByVisit(DateRange examinationDates) {
+        return of(BulkExchange.CONSENTED_ONLINE, Optional.empty(), Optional.of(examinationDates));
+    }
+
+    /**
+     * Those who agreed to online care (オンライン診療等) in one range of days for another.
+     *
+     * @param consentDates when they agreed
+     * @param examinationDates for which days
+     * @return the request
+     */
+    public static ConsentedFetch onlineByBoth(DateRange consentDates, DateRange examinationDates) {
+        return of(BulkExchange.CONSENTED_ONLINE, Optional.of(consentDates), Optional.of(examinationDates));
+    }
+
+    private static ConsentedFetch of(
+            BulkExchange exchange, Optional<DateRange> consentDates, Optional<DateRange> examinationDates) {
+        return new ConsentedFetch(exchange, RequestHeader.builder().build(), consentDates, examinationDates);
+    }
+
+    /**
+     * Returns the care setting, which goes with the exchange.
+     *
+     * @return home visit or online
+     * @wire MedicalTreatmentFlag
+     */
+    public MedicalTreatmentFlag medicalTreatmentFlag() {
+        return exchange == BulkExchange.CONSENTED_HOME_VISIT
+                ? MedicalTreatmentFlag.HOME_VISIT
+                : MedicalTreatmentFlag.ONLINE;
+    }
+
+    @Override
+    public Class<BulkConfirmUnit> unitType() {
+        return BulkConfirmUnit.class;
+    }
+
+    @Override
+    public ConsentedFetch withHeader(RequestHeader newHeader) {
+        return new ConsentedFetch(exchange, newHeader, consentDates, examinationDates);
+    }
+
+    @Override
+    public Map<String, String> correlationKeys() {
+        return header.correlationKeys();
+    }
+
+    /**
+     * Names the kind of message only.
+     *
+     * @return a text without anything personal
+     */
+    @Override
+    public String toString() {
+        return "ConsentedFetch[masked]";
+    }
+}

@@ -1,0 +1,91 @@
+package jp.shikaku.transport.mock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shikaku.core.BulkResult;
+import jp.shikaku.core.EligibilityClient;
+import jp.shikaku.core.bulk.BulkConfirmUnit;
+import jp.shikaku.core.identifier.ReceptionNumber;
+import jp.shikaku.core.message.Ticket;
+import jp.shikaku.testkit.ManualClock;
+import jp.shikaku.transport.folder.FolderTransport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Exchanges in two steps by processes of their own: killed between the steps. */
+class BulkProcessTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    @SuppressWarnings("try")
+    void send_processKilledBetweenTheSteps_goesOnUnderTheSameNumber() throws Exception {
+        ManualClock clock = ManualClock.at(Instant.parse("2026-11-21T00:00:00Z"));
+        SimulatedTerminal terminal = SimulatedTerminal.builder()
+                .people(InventedPeople.generate(5, 1))
+                .bulkProcessing(Duration.ofHours(1))
+                .clock(clock)
+                .build();
+        try (FolderTerminal service = FolderTerminal.serve(share(), terminal)) {
+            Process victim = start(List.of());
+            BufferedReader said = victim.inputReader();
+            ReceptionNumber number = ReceptionNumber.of(said.readLine());
+            assertThat(said.readLine()).isEqualTo("processing");
+            victim.destroyForcibly().waitFor();
+            clock.move(Duration.ofHours(1));
+
+            try (FolderTransport transport = BulkProgram.transport(share(), state());
+                    EligibilityClient client = BulkProgram.client(transport)) {
+                Ticket ticket = client.pending().get(0);
+                try (BulkResult<BulkConfirmUnit> result =
+                        client.bulk().resume(ticket, BulkConfirmUnit.class, progress -> {})) {
+                    assertThat(result.receptionNumber()).contains(number);
+                    assertThat(result).hasSize(3);
+                }
+                assertThat(client.pending()).doesNotContain(ticket);
+            }
+        }
+    }
+
+    private Path share() {
+        return directory.resolve("share");
+    }
+
+    private Path state() {
+        return directory.resolve("state");
+    }
+
+    private Process start(List<String> options, String... more) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(
+                List.of("-cp", classPath(), BulkProgram.class.getName(), share().toString(), state().toString()));
+        command.addAll(List.of(more));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    /** Whatever this test runs with, on the class path. */
+    private static String classPath() {
+        return Stream.of(
+                        Path.of("target", "test-classes").toAbsolutePath().toString(),
+                        Path.of("target", "classes").toAbsolutePath().toString(),
+                        System.getProperty("jdk.module.path", ""),
+                        System.getProperty("java.class.path", ""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}

@@ -1,0 +1,58 @@
+package jp.shikaku.xml.internal.mapping;
+
+import java.util.Objects;
+import java.util.Optional;
+import jp.shikaku.xml.internal.wire.BulkConfirmUnit;
+import jp.shikaku.xml.internal.wire.BulkRegistrationUnit;
+
+/** One person or registration of a bulk result. Stateless. */
+final class BulkUnitMapper {
+
+    private BulkUnitMapper() {}
+
+    static jp.shikaku.core.bulk.BulkConfirmUnit toValue(BulkConfirmUnit wire) {
+        return jp.shikaku.core.bulk.BulkConfirmUnit.builder()
+                .searchKey(Optional.ofNullable(wire.getQualificationConfirmSearchInfo())
+                        .map(SearchKeyMapper::toValue)
+                        .orElse(null))
+                .referenceNumbers(wire.getReferenceNumber().stream()
+                        .filter(Objects::nonNull)
+                        .toList())
+                .processing(BulkProcessingMapper.toValue(wire))
+                .validity(wire.getQualificationValidity())
+                .qualifications(wire.getResultOfQualificationConfirmation().stream()
+                        .map(QualificationMapper::toValue)
+                        .toList())
+                .build();
+    }
+
+    static BulkConfirmUnit toWire(jp.shikaku.core.bulk.BulkConfirmUnit value) {
+        BulkConfirmUnit wire = new BulkConfirmUnit();
+        value.searchKey().map(SearchKeyMapper::toWire).ifPresent(wire::setQualificationConfirmSearchInfo);
+        wire.getReferenceNumber().addAll(value.referenceNumbers());
+        BulkProcessingMapper.fill(wire, value.processing());
+        value.validity().ifPresent(wire::setQualificationValidity);
+        value.qualifications().stream()
+                .map(QualificationMapper::toWire)
+                .forEach(wire.getResultOfQualificationConfirmation()::add);
+        return wire;
+    }
+
+    static jp.shikaku.core.bulk.BulkRegistrationUnit toValue(BulkRegistrationUnit wire) {
+        return jp.shikaku.core.bulk.BulkRegistrationUnit.builder()
+                .registration(Optional.ofNullable(wire.getReferenceNumberRegistrationInfo())
+                        .map(ReferenceNumberRegistrationMapper::toValue)
+                        .orElse(null))
+                .processing(BulkProcessingMapper.toValue(wire))
+                .build();
+    }
+
+    static BulkRegistrationUnit toWire(jp.shikaku.core.bulk.BulkRegistrationUnit value) {
+        BulkRegistrationUnit wire = new BulkRegistrationUnit();
+        value.registration()
+                .map(ReferenceNumberRegistrationMapper::toWire)
+                .ifPresent(wire::setReferenceNumberRegistrationInfo);
+        BulkProcessingMapper.fill(wire, value.processing());
+        return wire;
+    }
+}

@@ -1,0 +1,79 @@
+package jp.shikaku.xml.internal.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.error.MalformedAnswerException;
+import jp.shikaku.core.message.MessageId;
+import jp.shikaku.core.port.Payload;
+
+/**
+ * A document of any length, plain or in a zip file, whose character set is known; read from its beginning each time it is opened. Immutable
+ * and thread-safe.
+ *
+ * @param document the XML document
+ * @param charset its character set
+ */
+public record InboundDocument(Payload document, InboundCharset charset) {
+
+    /**
+     * Looks at a document.
+     *
+     * @param payload its bytes, plain or in a zip file
+     * @param messageId which document
+     * @param limit how many bytes it may have
+     * @return the document
+     * @throws MalformedAnswerException if it is too large, in no known character set, or the zip file is refused
+     * @throws IOException if it cannot be read
+     */
+    public static InboundDocument of(Payload payload, MessageId messageId, long limit) throws IOException {
+        Payload plain = unpacked(payload, messageId, limit);
+        return new InboundDocument(plain, InboundCharset.of(plain));
+    }
+
+    /**
+     * Looks whether a document is in a zip file.
+     *
+     * @param payload its bytes, plain or in a zip file
+     * @param messageId which document
+     * @param limit how many bytes it may have
+     * @return the plain document
+     * @throws MalformedAnswerException if it is too large, or the zip file is refused
+     * @throws IOException if it cannot be read
+     */
+    public static Payload unpacked(Payload payload, MessageId messageId, long limit) throws IOException {
+        Payload plain = isZip(payload) ? ZippedDocument.find(payload, messageId, limit) : payload;
+        if (plain.size() > limit) {
+            throw new MalformedAnswerException(DiagnosticCode.LIMIT_EXCEEDED, limit + " bytes");
+        }
+        return plain;
+    }
+
+    private static boolean isZip(Payload payload) throws IOException {
+        try (InputStream stream = payload.open()) {
+            return new String(stream.readNBytes(EndRecords.ZIP.length()), StandardCharsets.ISO_8859_1)
+                    .equals(EndRecords.ZIP);
+        }
+    }
+
+    /** A parser at the start of the document, with what must be closed after it. */
+    Parsing parse(XmlInput input, RowGuard rows) throws IOException {
+        DecodingReader text = new DecodingReader(document.open(), charset.charset());
+        try {
+            return new Parsing(input.open(text, rows), text);
+        } catch (RuntimeException e) {
+            text.close();
+            throw e;
+        }
+    }
+
+    /** A parser, and the text it reads. */
+    record Parsing(GuardedReader parser, DecodingReader text) implements AutoCloseable {
+
+        @Override
+        public void close() throws IOException {
+            text.close();
+        }
+    }
+}
