@@ -4,27 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.shikaku.core.care.HomeVisitCheck;
+import jp.shikaku.core.care.HomeVisitCheckAnswer;
+import jp.shikaku.core.care.OnlineCheck;
+import jp.shikaku.core.care.OnlineCheckAnswer;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.MalformedAnswerException;
 import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.medical.MedicalAnswer;
 import jp.shikaku.core.medical.MedicalRequest;
+import jp.shikaku.core.message.AnswerHeader;
+import jp.shikaku.core.message.ExchangeId;
+import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.port.Capability;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.qualification.CardCheckAnswer;
 import jp.shikaku.core.qualification.FaceResult;
+import jp.shikaku.core.qualification.QualificationAnswer;
 import jp.shikaku.core.testing.Examples;
 import jp.shikaku.core.testing.Office;
 import jp.shikaku.core.testing.ScriptedDelivery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Where medical information may be asked for and held (配置の規則). */
 class PlacementTest {
@@ -80,6 +91,40 @@ class PlacementTest {
             assertThat(((Outcome.Answered<CardCheckAnswer>) outcome).received().document())
                     .isPresent();
             assertThat(delivery.verdicts()).containsExactly("acknowledged");
+        }
+    }
+
+    static Stream<Arguments> checksWithMedicalInformation() {
+        return Stream.of(
+                Arguments.of(
+                        HomeVisitCheck.MESSAGE_ID,
+                        new HomeVisitCheckAnswer(
+                                AnswerHeader.builder().build(), Examples.valid().build(), List.of())),
+                Arguments.of(
+                        OnlineCheck.MESSAGE_ID,
+                        new OnlineCheckAnswer(
+                                AnswerHeader.builder().build(), Examples.valid().build(), List.of())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("checksWithMedicalInformation")
+    void collect_checkThatMayCarryMedicalInformation_isPurgedInAReceiptComputerAlone(
+            MessageId request, QualificationAnswer answer) {
+        assertPlaced(SystemRole.RECEIPT_COMPUTER, request, answer, "purged", false);
+        assertPlaced(SystemRole.EHR, request, answer, "acknowledged", true);
+    }
+
+    private static void assertPlaced(
+            SystemRole role, MessageId request, QualificationAnswer answer, String verdict, boolean withDocument) {
+        try (Office office = office(role)) {
+            Ticket ticket = new Ticket(
+                    request, request + "_1.xml", Examples.INSTITUTION, new ExchangeId("20260311abcdefghijkl"));
+            ScriptedDelivery delivery = office.transport.answer(ticket, office.codec.document(answer));
+            Outcome<? extends QualificationAnswer> outcome = office.client.collect(ticket, answer.getClass());
+            assertThat(outcome.answer()).isPresent();
+            assertThat(((Outcome.Answered<?>) outcome).received().document().isPresent())
+                    .isEqualTo(withDocument);
+            assertThat(delivery.verdicts()).containsExactly(verdict);
         }
     }
 
@@ -167,7 +212,7 @@ class PlacementTest {
     }
 
     private static Stream<Class<?>> classes(Type type) {
-        if (type instanceof java.lang.reflect.ParameterizedType generic) {
+        if (type instanceof ParameterizedType generic) {
             return Stream.concat(
                     classes(generic.getRawType()),
                     Stream.of(generic.getActualTypeArguments()).flatMap(PlacementTest::classes));
