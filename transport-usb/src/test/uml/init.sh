@@ -12,8 +12,15 @@ echo 300 > /proc/sys/vm/dirty_expire_centisecs
 echo 50 > /proc/sys/vm/dirty_writeback_centisecs
 mkdir -p /mnt/v
 device=/dev/ubda
+if [ "$MODE" = lie ]; then
+    export DM_DISABLE_UDEV=1
+    sectors=$(busybox blockdev --getsz /dev/ubda)
+    dmsetup create fl --table "0 $sectors flakey /dev/ubda 0 3600 0" && dmsetup mknodes
+    device=/dev/mapper/fl
+fi
+lie="dmsetup suspend --nolockfs fl; dmsetup load fl --table '0 $sectors flakey /dev/ubda 0 0 3600 1 drop_writes'; dmsetup resume fl"
 mount -t vfat -o iocharset=utf8,codepage=932 $device /mnt/v
 grep -q " /mnt/v vfat " /proc/mounts || { echo "NOT MOUNTED"; echo o > /proc/sysrq-trigger; sleep 5; }
-"$JAVA" -Xmx150m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$CP" jp.shikaku.transport.usb.PowerCutTest "$SPOOL" /mnt/v 2>&1
+"$JAVA" -Xmx150m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$CP" jp.shikaku.transport.usb.PowerCutTest "$SPOOL" /mnt/v "$MODE" "$lie" 2>&1
 echo o > /proc/sysrq-trigger
 sleep 5

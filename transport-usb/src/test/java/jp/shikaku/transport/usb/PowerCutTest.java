@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import jp.shikaku.core.error.TransportException;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.message.ExchangeId;
 import jp.shikaku.core.message.PendingRequest;
@@ -51,19 +52,44 @@ class PowerCutTest {
 
     @Test
     void stick_pulledWhileExporting_whatWasCarriedIsWholeAndOlderFilesStay() throws Exception {
-        for (String tool :
-                new String[] {"/usr/bin/linux", "/usr/bin/busybox", "/usr/bin/mcopy", "/usr/sbin/mkfs.vfat"}) {
-            boolean there = Files.isExecutable(Path.of(tool)) || Files.isExecutable(Path.of(tool.replace("/usr", "")));
-            assumeTrue(there, tool + " is missing: NO power was cut on a real FAT file system");
-        }
+        requireTools();
         long seed = System.nanoTime();
         Random random = new Random(seed);
+        int carried = 0;
         for (int cut = 0; cut < CUTS; cut++) {
-            oneCut(Files.createDirectory(directory.resolve("cut" + cut)), random, "seed " + seed + ", cut " + cut);
+            carried += oneCut(
+                    Files.createDirectory(directory.resolve("cut" + cut)), random, "seed " + seed + ", cut " + cut);
+        }
+        assertThat(carried).as("something was carried before the power went").isPositive();
+    }
+
+    @Test
+    void stick_dropsWhatIsWritten_neverCarriedAndNothingLost() throws Exception {
+        requireTools();
+        assumeTrue(Files.isExecutable(Path.of("/usr/sbin/dmsetup")), "dmsetup is missing: NO stick lied");
+        Path spool = directory.resolve("spool");
+        Courier courier = Courier.open(directory.resolve("courier"));
+        try (UsbTransport transport = UsbTransport.open(spool)) {
+            transport.trust(courier.keys());
+        }
+        Path image = image(directory, new byte[1]);
+
+        List<String> carried = cutPower(directory, image, spool, "lie", 60_000);
+
+        List<String> said = lines(directory.resolve("console.log"));
+        assertThat(said).contains("LYING", "REFUSED SHK-8005");
+        assertThat(said.subList(said.indexOf("LYING"), said.size())).noneMatch(line -> line.startsWith("CARRIED "));
+        assertThat(carried).as("what was carried before").hasSize(1);
+        try (UsbTransport transport = UsbTransport.open(spool)) {
+            assertThat(transport
+                            .exportTo(Files.createDirectory(directory.resolve("other")), CarryForm.SEALED)
+                            .requests())
+                    .hasSize(2)
+                    .containsAll(carried);
         }
     }
 
-    private static void oneCut(Path folder, Random random, String where) throws Exception {
+    private static int oneCut(Path folder, Random random, String where) throws Exception {
         Path spool = folder.resolve("spool");
         Courier courier = Courier.open(folder.resolve("courier"));
         try (UsbTransport transport = UsbTransport.open(spool)) {
@@ -72,7 +98,7 @@ class PowerCutTest {
         }
         byte[] old = "an older batch of somebody else".repeat(3000).getBytes(StandardCharsets.US_ASCII);
         Path image = image(folder, old);
-        List<String> acknowledged = cutPower(folder, image, spool, 200 + random.nextInt(4000));
+        List<String> acknowledged = cutPower(folder, image, spool, "cut", random.nextInt(4000));
 
         Path stick = readBack(folder, image);
 
@@ -86,6 +112,15 @@ class PowerCutTest {
                     .containsAll(acknowledged);
         }
         assertThat(carried(stick, folder)).as(where).containsAll(acknowledged);
+        return acknowledged.size();
+    }
+
+    private static void requireTools() {
+        for (String tool :
+                new String[] {"/usr/bin/linux", "/usr/bin/busybox", "/usr/bin/mcopy", "/usr/sbin/mkfs.vfat"}) {
+            boolean there = Files.isExecutable(Path.of(tool)) || Files.isExecutable(Path.of(tool.replace("/usr", "")));
+            assumeTrue(there, tool + " is missing: NO power was cut on a real FAT file system");
+        }
     }
 
     private static Path image(Path folder, byte[] old) throws Exception {
@@ -99,7 +134,8 @@ class PowerCutTest {
     }
 
     /** What was said to be carried before the power went. */
-    private static List<String> cutPower(Path folder, Path image, Path spool, int millis) throws Exception {
+    private static List<String> cutPower(Path folder, Path image, Path spool, String mode, int millis)
+            throws Exception {
         Path log = folder.resolve("console.log");
         List<String> command = List.of(
                 "setsid",
@@ -112,6 +148,7 @@ class PowerCutTest {
                 "con=null",
                 "con0=null,fd:1",
                 "SPOOL=" + spool,
+                "MODE=" + mode,
                 "JAVA=" + Path.of(System.getProperty("java.home"), "bin", "java"),
                 "CP=" + classPath(),
                 "init=" + Path.of("src/test/uml/init.sh").toAbsolutePath(),
@@ -123,7 +160,9 @@ class PowerCutTest {
                 .start();
         try {
             long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(180);
-            while (lines(log).stream().noneMatch("START"::equals) && System.nanoTime() < limit && machine.isAlive()) {
+            while (lines(log).stream().noneMatch(line -> line.startsWith("CARRIED "))
+                    && System.nanoTime() < limit
+                    && machine.isAlive()) {
                 Thread.onSpinWait();
                 machine.waitFor(20, TimeUnit.MILLISECONDS);
             }
@@ -205,26 +244,41 @@ class PowerCutTest {
         return String.join(":", parts);
     }
 
-    /** The program inside: one more request each time, exported until the power goes. */
-    public static void main(String[] arguments) {
+    /** The program inside: one more request each time, exported until the power goes, or until the stick has lied. */
+    public static void main(String[] arguments) throws Exception {
         try (UsbTransport transport = UsbTransport.open(Path.of(arguments[0]))) {
             System.out.println("START");
-            while (true) {
-                ExchangeId id = ExchangeId.next(Japan.clock());
-                Ticket ticket = new Ticket(
-                        CardCheck.MESSAGE_ID,
-                        CardCheck.MESSAGE_ID + "_" + id + ".xml",
-                        MedicalInstitutionCode.of("9910000018"),
-                        id);
-                byte[] content = ("<Request>" + "x".repeat(3000) + "</Request>").getBytes(StandardCharsets.US_ASCII);
-                transport.submit(
-                        new Envelope(ticket.messageId(), id, ticket.fileName(), Payload.of(content)),
-                        PendingRequest.of(ticket, Map.of()));
-                transport
-                        .exportTo(Path.of(arguments[1]), CarryForm.SEALED)
-                        .requests()
-                        .forEach(name -> System.out.println("CARRIED " + name));
+            exportOneMore(transport, Path.of(arguments[1]));
+            if (arguments[2].equals("lie")) {
+                new ProcessBuilder("sh", "-c", arguments[3]).inheritIO().start().waitFor();
+                System.out.println("LYING");
             }
+            while (exportOneMore(transport, Path.of(arguments[1]))) {
+                // until the power goes
+            }
+        }
+    }
+
+    private static boolean exportOneMore(UsbTransport transport, Path stick) {
+        ExchangeId id = ExchangeId.next(Japan.clock());
+        Ticket ticket = new Ticket(
+                CardCheck.MESSAGE_ID,
+                CardCheck.MESSAGE_ID + "_" + id + ".xml",
+                MedicalInstitutionCode.of("9910000018"),
+                id);
+        byte[] content = ("<Request>" + "x".repeat(3000) + "</Request>").getBytes(StandardCharsets.US_ASCII);
+        transport.submit(
+                new Envelope(ticket.messageId(), id, ticket.fileName(), Payload.of(content)),
+                PendingRequest.of(ticket, Map.of()));
+        try {
+            transport
+                    .exportTo(stick, CarryForm.SEALED)
+                    .requests()
+                    .forEach(name -> System.out.println("CARRIED " + name));
+            return true;
+        } catch (TransportException e) {
+            System.out.println("REFUSED " + e.code().code());
+            return false;
         }
     }
 }
