@@ -22,6 +22,7 @@ import jp.shikaku.xml.internal.mapping.MessageBinding;
 import jp.shikaku.xml.internal.mapping.MessageBindings;
 import jp.shikaku.xml.internal.naming.ElementNames;
 import jp.shikaku.xml.internal.reading.ContentCompleteness;
+import jp.shikaku.xml.internal.reading.EncryptedFile;
 import jp.shikaku.xml.internal.reading.InboundDocument;
 import jp.shikaku.xml.internal.reading.InboundText;
 import jp.shikaku.xml.internal.reading.PdfAnswers;
@@ -190,6 +191,7 @@ public final class JaxbMessageCodec implements MessageCodec {
             if (bytes.length > limit) {
                 throw new MalformedAnswerException(DiagnosticCode.LIMIT_EXCEEDED, limit + " bytes");
             }
+            EncryptedFile.refuse(bytes);
             return bytes;
         }
     }

@@ -5,15 +5,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.ToIntFunction;
 import jp.shikaku.core.EligibilityClient;
+import jp.shikaku.core.Outcome;
 import jp.shikaku.core.diagnostic.Severity;
 import jp.shikaku.core.diagnostic.Violation;
-import jp.shikaku.core.identifier.MedicalInstitutionCode;
-import jp.shikaku.core.message.Ticket;
+import jp.shikaku.core.message.Request;
 import jp.shikaku.core.qualification.CardCheck;
-import jp.shikaku.core.qualification.CardCheckAnswer;
-import jp.shikaku.transport.folder.FolderTransport;
+import jp.shikaku.core.qualification.QualificationAnswer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,11 +46,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private InquiryOptions inquiry;
 
-    @Option(names = "--institution", paramLabel = "CODE", required = true, description = "for whom (医療機関コード)")
-    private String institution;
-
-    @Option(names = "--timeout", paramLabel = "30s", defaultValue = "30s", description = "how long to wait (待ち時間の上限)")
-    private Duration timeout;
+    @Mixin
+    private ExchangeOptions exchange;
 
     @Option(names = "--list", paramLabel = "FILE.csv", description = "one check a row (CSV 一覧)")
     private @Nullable Path list;
@@ -70,41 +65,32 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int checkOne(CardCheck request) {
-        return withClient(client -> checkOne(client, request));
+        return exchange.withClient(share, client -> switch (inquiry.setting()) {
+            case HOME_VISIT -> checkOne(client, inquiry.homeVisit(request));
+            case ONLINE -> checkOne(client, inquiry.online(request));
+            default -> checkOne(client, request);
+        });
     }
 
     private int checkAll(List<CardList.Row> rows) {
         if (parallel < 1) {
             throw new WrongUseException(spec.commandLine(), "check.parallel");
         }
-        return withClient(client -> checkAll(client, rows));
+        return exchange.withClient(share, client -> checkAll(client, rows));
     }
 
-    /** The input is looked at before the share. */
-    private int withClient(ToIntFunction<EligibilityClient> task) {
-        MedicalInstitutionCode code = MedicalInstitutionCode.of(institution);
-        try (FolderTransport transport = share.open();
-                EligibilityClient client = EligibilityClient.builder()
-                        .institution(code)
-                        .transport(transport)
-                        .build()) {
-            return task.applyAsInt(client);
-        }
-    }
-
-    private int checkOne(EligibilityClient client, CardCheck request) {
+    private <A extends QualificationAnswer> int checkOne(EligibilityClient client, Request<A> request) {
         Output printer = output.output();
         warn(client.validate(request), printer);
         long start = System.nanoTime();
-        Ticket ticket = client.submit(request);
-        printer.tell("check.submitted", ticket);
-        CheckReport report = CheckReport.of(client.collect(ticket, CardCheckAnswer.class, timeout), since(start));
+        Outcome<A> outcome = exchange.ask(client, request, printer);
+        CheckReport report = CheckReport.of(outcome, since(start));
         printer.document(report);
         return report.exitCode();
     }
 
     private int checkAll(EligibilityClient client, List<CardList.Row> rows) {
-        ListCheck check = new ListCheck(client, inquiry, timeout, output.output());
+        ListCheck check = new ListCheck(client, inquiry, exchange.timeout(), output.output());
         ListReport report = check.run(rows, parallel);
         output.output().document(report);
         return report.answered() == rows.size() ? ExitCode.POSITIVE : ExitCode.NOT_ANSWERED;

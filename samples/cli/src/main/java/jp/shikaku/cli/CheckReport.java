@@ -7,11 +7,9 @@ import jp.shikaku.core.Outcome;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.QualificationValidity;
 import jp.shikaku.core.diagnostic.Notice;
-import jp.shikaku.core.error.TerminalErrorException;
 import jp.shikaku.core.message.MessageId;
-import jp.shikaku.core.message.TerminalError;
-import jp.shikaku.core.qualification.CardCheckAnswer;
 import jp.shikaku.core.qualification.Qualification;
+import jp.shikaku.core.qualification.QualificationAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to one check. */
@@ -23,8 +21,8 @@ record CheckReport(
         String ticket,
         long elapsedMillis) {
 
-    static CheckReport of(Outcome<CardCheckAnswer> outcome, Duration elapsed) {
-        CardCheckAnswer answer = answer(outcome);
+    static CheckReport of(Outcome<? extends QualificationAnswer> outcome, Duration elapsed) {
+        QualificationAnswer answer = ExchangeOptions.answer(outcome);
         return new CheckReport(
                 answer.messageId(),
                 answer.validity().orElse(null),
@@ -32,18 +30,6 @@ record CheckReport(
                 answer.notices(),
                 outcome.ticket().toString(),
                 elapsed.toMillis());
-    }
-
-    private static CardCheckAnswer answer(Outcome<CardCheckAnswer> outcome) {
-        if (outcome instanceof Outcome.Refused<CardCheckAnswer> refused) {
-            TerminalError error = refused.error();
-            throw new TerminalErrorException(
-                    error.kind(),
-                    error.code(),
-                    error.message(),
-                    outcome.ticket().toString());
-        }
-        return outcome.answer().orElseThrow();
     }
 
     int exitCode() {

@@ -3,8 +3,12 @@ package jp.shikaku.cli;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import jp.shikaku.core.EligibilityClient;
+import jp.shikaku.core.MessageCatalogue;
+import jp.shikaku.core.MessageType;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.message.Ticket;
-import jp.shikaku.core.qualification.CardCheckAnswer;
+import jp.shikaku.core.qualification.QualificationAnswer;
 import jp.shikaku.transport.folder.FolderTransport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,9 +48,19 @@ final class CollectCommand implements Callable<Integer> {
                         .transport(transport)
                         .build()) {
             CheckReport report =
-                    CheckReport.of(client.collect(earlier, CardCheckAnswer.class, timeout), CheckCommand.since(start));
+                    CheckReport.of(client.collect(earlier, answerTo(earlier), timeout), CheckCommand.since(start));
             output.output().document(report);
             return report.exitCode();
         }
+    }
+
+    /** The kind of answer a check has. */
+    private static Class<? extends QualificationAnswer> answerTo(Ticket ticket) {
+        return MessageCatalogue.find(ticket.messageId().answer())
+                .flatMap(MessageType::valueType)
+                .filter(QualificationAnswer.class::isAssignableFrom)
+                .<Class<? extends QualificationAnswer>>map(type -> type.asSubclass(QualificationAnswer.class))
+                .orElseThrow(() -> new SetupException(
+                        DiagnosticCode.MESSAGE_NOT_SUPPORTED, ticket.messageId().value()));
     }
 }

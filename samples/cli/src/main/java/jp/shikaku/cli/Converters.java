@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shikaku.consent.CareSetting;
 import jp.shikaku.consent.audit.AuditHead;
+import jp.shikaku.core.code.AccessUrlKind;
+import jp.shikaku.core.code.QrFileFormat;
+import jp.shikaku.core.code.Usage;
 import jp.shikaku.core.port.WireCharset;
 import jp.shikaku.core.time.Japan;
 import picocli.CommandLine;
@@ -30,6 +33,9 @@ final class Converters {
     static CommandLine register(CommandLine command) {
         return command.registerConverter(AuditHead.class, text -> read(text, AuditHead::parse, "N:HASH"))
                 .registerConverter(CareSetting.class, text -> constant(text, CareSetting.class))
+                .registerConverter(AccessUrlKind.class, text -> constant(text, AccessUrlKind.class))
+                .registerConverter(QrFileFormat.class, text -> constant(text, QrFileFormat.class))
+                .registerConverter(Usage.class, text -> constant(text, Usage.class))
                 .registerConverter(NumberKind.class, text -> constant(text, NumberKind.class))
                 .registerConverter(OutputOptions.Language.class, text -> constant(text, OutputOptions.Language.class))
                 .registerConverter(MedicalOptions.Role.class, text -> constant(text, MedicalOptions.Role.class))

@@ -15,16 +15,24 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import jp.shikaku.core.EligibilityClient;
+import jp.shikaku.core.SettingsEditor;
 import jp.shikaku.core.Subscription;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.QualificationValidity;
+import jp.shikaku.core.code.Usage;
 import jp.shikaku.core.error.ShikakuException;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
+import jp.shikaku.core.identifier.ReferenceNumber;
 import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.qualification.CardCheck;
 import jp.shikaku.core.qualification.CardCheckAnswer;
+import jp.shikaku.core.qualification.CardSearchKey;
 import jp.shikaku.core.qualification.FaceResult;
 import jp.shikaku.core.qualification.QualificationAnswer;
+import jp.shikaku.core.reference.ReferenceNumberAnswer;
+import jp.shikaku.core.reference.ReferenceNumberRegistration;
+import jp.shikaku.core.reference.ReferenceNumberRequest;
+import jp.shikaku.core.settings.InstitutionSettings;
 import jp.shikaku.transport.folder.FolderTransport;
 import jp.shikaku.transport.mock.FolderTerminal;
 import jp.shikaku.transport.mock.InventedPeople;
@@ -83,6 +91,8 @@ final class Demo implements AutoCloseable {
             step("wrong-number", () -> refused(desk, mistyped(), "SHK-2020"));
             step("card-reader", () -> cardReader(desk));
             step("collected-later", () -> collectedLater(desk));
+            step("reference-number", () -> referenceNumber(desk));
+            step("settings", () -> settings(desk));
         }
         drugs();
         return steps;
@@ -142,6 +152,27 @@ final class Demo implements AutoCloseable {
                     .orElseThrow();
             return validity(answer, QualificationValidity.VALID);
         }
+    }
+
+    private DemoStep.Outcome referenceNumber(EligibilityClient desk) {
+        CardSearchKey card = check(Scenario.VALID).searchKey();
+        ReferenceNumberRegistration registration = ReferenceNumberRegistration.builder()
+                .referenceNumber(ReferenceNumber.of("000777"))
+                .insurerNumber(card.insurerNumber().orElse(null))
+                .insuredCardSymbol(card.insuredCardSymbol().orElse(null))
+                .insuredIdentificationNumber(card.insuredIdentificationNumber().orElse(null))
+                .insuredBranchNumber(card.insuredBranchNumber().orElse(null))
+                .build();
+        ReferenceNumberAnswer answer = desk.send(ReferenceNumberRequest.of(registration));
+        boolean registered = answer.registration().filter(registration::equals).isPresent();
+        return new DemoStep.Outcome(Texts.get("demo.registered", locale), registered);
+    }
+
+    private DemoStep.Outcome settings(EligibilityClient desk) {
+        InstitutionSettings settings = SettingsEditor.of(desk).read();
+        Coded<Usage> homeVisits = settings.homeVisitUse().orElseThrow();
+        String use = locale.equals(Locale.JAPANESE) ? homeVisits.japaneseName() : homeVisits.englishName();
+        return new DemoStep.Outcome(Texts.get("demo.home-visits", locale, use), homeVisits.is(Usage.NOT_USED));
     }
 
     private DemoStep.Outcome validity(QualificationAnswer answer, @Nullable QualificationValidity expected) {

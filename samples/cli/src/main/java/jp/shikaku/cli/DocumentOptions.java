@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import jp.shikaku.core.MessageCatalogue;
 import jp.shikaku.core.MessageType;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Notice;
+import jp.shikaku.core.error.MalformedAnswerException;
 import jp.shikaku.core.error.TransportException;
+import jp.shikaku.core.message.ForeignSystem;
 import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.port.Decoded;
 import jp.shikaku.core.port.Payload;
@@ -65,6 +68,9 @@ final class DocumentOptions {
     /** The longest id in the name: that of a card-reader result begins with that of an answer. */
     private MessageId messageIdInName() {
         String name = file.getFileName().toString();
+        ForeignSystem.of(name).ifPresent(system -> {
+            throw new MalformedAnswerException(DiagnosticCode.FOREIGN_SYSTEM, system.family());
+        });
         Optional<MessageId> found = MessageCatalogue.types().stream()
                 .map(MessageType::id)
                 .filter(id -> name.contains(id.value()))

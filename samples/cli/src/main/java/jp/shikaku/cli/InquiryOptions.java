@@ -2,6 +2,9 @@ package jp.shikaku.cli;
 
 import java.time.LocalDate;
 import jp.shikaku.consent.CareSetting;
+import jp.shikaku.core.care.HomeVisitCheck;
+import jp.shikaku.core.care.OnlineCheck;
+import jp.shikaku.core.code.InquiryScope;
 import jp.shikaku.core.code.LimitCertificateConsent;
 import jp.shikaku.core.qualification.CardCheck;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,7 @@ final class InquiryOptions {
             paramLabel = "S",
             defaultValue = "outpatient",
             description = {
-                "care setting (診療の場面); a check by card data is the same in each:",
+                "care setting (診療の場面); online and home-visit are exchanges of their own, the others a check by card:",
                 "outpatient, online, home-visit, house-call, inpatient, unusual, emergency, disaster"
             })
     private CareSetting setting;
@@ -34,5 +37,30 @@ final class InquiryOptions {
             request.limitConsent(LimitCertificateConsent.CONSENTED);
         }
         return request.build();
+    }
+
+    @Option(names = "--with-medical", description = "ask with medical information, for online and home-visit (医療情報を含む)")
+    private boolean withMedical;
+
+    CareSetting setting() {
+        return setting;
+    }
+
+    HomeVisitCheck homeVisit(CardCheck card) {
+        HomeVisitCheck.Builder request =
+                HomeVisitCheck.builder().card(card.searchKey()).scope(scope());
+        card.header().qualificationConfirmationDate().ifPresent(request::on);
+        return request.build();
+    }
+
+    OnlineCheck online(CardCheck card) {
+        OnlineCheck.Builder request =
+                OnlineCheck.builder().card(card.searchKey()).scope(scope());
+        card.header().qualificationConfirmationDate().ifPresent(request::on);
+        return request.build();
+    }
+
+    private InquiryScope scope() {
+        return withMedical ? InquiryScope.WITH_MEDICAL_INFORMATION : InquiryScope.QUALIFICATION_ONLY;
     }
 }

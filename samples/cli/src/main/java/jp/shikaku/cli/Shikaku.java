@@ -31,7 +31,10 @@ import picocli.CommandLine.Option;
             MessagesCommand.class,
             NumberCommand.class,
             PatientsCommand.class,
+            ReferenceCommand.class,
+            SettingsCommand.class,
             TerminalCommand.class,
+            UrlCommand.class,
             UsbCommand.class,
             ValidateCommand.class,
             WatchCommand.class

@@ -24,14 +24,27 @@ class DecodeCommandTest {
     private Path directory;
 
     static List<Path> examples() {
-        return Examples.all().stream()
-                .filter(file -> !file.getFileName().toString().contains("_EPS"))
-                .toList();
+        return Examples.all().stream().filter(example -> !isForeign(example)).toList();
+    }
+
+    static List<Path> foreign() {
+        return Examples.all().stream().filter(DecodeCommandTest::isForeign).toList();
+    }
+
+    private static boolean isForeign(Path example) {
+        return example.getFileName().toString().contains("EPS");
     }
 
     @Test
-    void examples_areThere() {
-        assertThat(examples()).hasSizeGreaterThanOrEqualTo(14);
+    void examples_haveDocumentsOfBothKinds() {
+        assertThat(examples()).hasSizeGreaterThanOrEqualTo(16);
+        assertThat(foreign()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("foreign")
+    void decode_documentOfAnotherSystem_isToldForWhatItIs(Path example) {
+        assertUnreadable(example, "SHK-6041");
     }
 
     @ParameterizedTest

@@ -1,0 +1,59 @@
+package jp.shikaku.cli;
+
+import java.time.Duration;
+import java.util.function.Function;
+import jp.shikaku.core.EligibilityClient;
+import jp.shikaku.core.Outcome;
+import jp.shikaku.core.error.TerminalErrorException;
+import jp.shikaku.core.identifier.MedicalInstitutionCode;
+import jp.shikaku.core.message.Answer;
+import jp.shikaku.core.message.Request;
+import jp.shikaku.core.message.Ticket;
+import jp.shikaku.transport.folder.FolderTransport;
+import picocli.CommandLine.Option;
+
+/** For whom a command asks, and how long it waits. */
+final class ExchangeOptions {
+
+    @Option(names = "--institution", paramLabel = "CODE", required = true, description = "for whom (医療機関コード)")
+    private String institution;
+
+    @Option(names = "--timeout", paramLabel = "30s", defaultValue = "30s", description = "how long to wait (待ち時間の上限)")
+    private Duration timeout;
+
+    Duration timeout() {
+        return timeout;
+    }
+
+    /** The input is looked at before the share. */
+    <T> T withClient(ShareOptions share, Function<EligibilityClient, T> task) {
+        MedicalInstitutionCode code = MedicalInstitutionCode.of(institution);
+        try (FolderTransport transport = share.open();
+                EligibilityClient client = EligibilityClient.builder()
+                        .institution(code)
+                        .transport(transport)
+                        .timeout(timeout)
+                        .build()) {
+            return task.apply(client);
+        }
+    }
+
+    /** Asks, tells the ticket, and waits for the answer. */
+    <A extends Answer> Outcome<A> ask(EligibilityClient client, Request<A> request, Output printer) {
+        Ticket ticket = client.submit(request);
+        printer.tell("check.submitted", ticket);
+        return client.collect(ticket, request.answerType(), timeout);
+    }
+
+    /** The answer, for who expects one. */
+    static <A extends Answer> A answer(Outcome<A> outcome) {
+        if (outcome instanceof Outcome.Refused<A> refused) {
+            throw new TerminalErrorException(
+                    refused.error().kind(),
+                    refused.error().code(),
+                    refused.error().message(),
+                    outcome.ticket().toString());
+        }
+        return outcome.answer().orElseThrow();
+    }
+}

@@ -1,0 +1,186 @@
+package jp.shikaku.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.shikaku.transport.mock.FolderTerminal;
+import jp.shikaku.transport.mock.Scenario;
+import jp.shikaku.transport.mock.SimulatedTerminal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The exchanges about one patient or the institution, over a folder that the simulated terminal serves. */
+class AdministrationCommandsTest {
+
+    private static final List<String> CARD =
+            List.of("--insurer", "06990014", "--symbol", "架空12", "--number", "3456", "--branch", "01");
+
+    @TempDir
+    Path directory;
+
+    private Desk desk;
+    private FolderTerminal terminal;
+    private Path profile;
+
+    @BeforeEach
+    void open() throws IOException {
+        desk = Desk.in(directory);
+        Files.createDirectory(desk.root());
+        terminal = FolderTerminal.serve(
+                desk.root(),
+                SimulatedTerminal.builder().people(Desk.person(Scenario.VALID)).build());
+        profile = Files.writeString(
+                directory.resolve("terminal.properties"),
+                Stream.of("OQSsihvq01", "OQSsionq01", "OQSsihvd01", "OQSsiurl01", "OQSsiinq01", "OQSsiupd01")
+                        .map(exchange -> "exchange." + exchange + "=" + exchange + "\n")
+                        .reduce("", String::concat));
+    }
+
+    @AfterEach
+    void close() {
+        terminal.close();
+    }
+
+    private Run run(boolean enabled, List<String> command, String... options) {
+        List<String> arguments = new ArrayList<>(command);
+        arguments.add("--json");
+        arguments.addAll(desk.share());
+        arguments.addAll(List.of("--institution", Desk.INSTITUTION));
+        arguments.addAll(List.of(options));
+        if (enabled) {
+            arguments.addAll(List.of("--profile", profile.toString()));
+        }
+        return Run.of(arguments.toArray(String[]::new));
+    }
+
+    private static String[] card(String... more) {
+        return Stream.concat(CARD.stream(), Stream.of(more)).toArray(String[]::new);
+    }
+
+    @Test
+    void referenceRegister_knownCard_isRegistered() {
+        Run run = run(false, List.of("reference", "register"), card("--reference", "000777"));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.json().get("registered").asBoolean()).isTrue();
+        assertThat(run.json().get("messageId").asText()).isEqualTo("OQSsiimm01res");
+    }
+
+    @Test
+    void referenceRegister_unknownCard_isAnErrorOfTheTerminal() {
+        Run run = run(
+                false, List.of("reference", "register"), "--insurer", "06990014", "--number", "9", "--reference", "1");
+
+        assertThat(run.exitCode()).isEqualTo(5);
+        assertThat(run.json().at("/error/code").asText()).isEqualTo("SHK-5002");
+    }
+
+    @Test
+    void referenceRegister_withoutNumber_isRefusedBeforeAnythingIsWritten() {
+        Run run = run(false, List.of("reference", "register"), card());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(desk.files()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"home-visit", "online"})
+    void check_settingThatIsNotEnabled_isRefusedBeforeAnythingIsWritten(String setting) {
+        Run run = desk.check("--setting", setting);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.json().at("/error/code").asText()).isEqualTo("SHK-1040");
+        assertThat(run.json().at("/error/message").asText()).contains("exchange.OQSsi");
+        assertThat(desk.files()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"home-visit", "online"})
+    void check_settingThatIsEnabled_isAnswered(String setting) {
+        Run run = desk.check("--setting", setting, "--profile", profile.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.json().get("messageId").asText()).isIn("OQSsihvq01res", "OQSsionq01res");
+        assertThat(run.json().at("/validity/code").asText()).isEqualTo("1");
+    }
+
+    @Test
+    void consentRevoke_patientThatIsFound_endsTheConsent() {
+        Run run = run(true, List.of("consent", "revoke"), card("--birthdate", "1968-01-15"));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.json().get("revoked").asBoolean()).isTrue();
+    }
+
+    @Test
+    void consentRevoke_nobodyFound_revokesNothing() {
+        Run run = run(true, List.of("consent", "revoke"), card("--birthdate", "1970-01-15"));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.json().at("/error/code").asText()).isEqualTo("SHK-2240");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "png"})
+    void urlGet_bothFormats_areSavedAsTheyAre(String format) throws IOException {
+        Path file = directory.resolve("qr." + format);
+
+        Run run =
+                run(true, List.of("url", "get"), "--kind", "home-visit", "--format", format, "--out", file.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.json().get("format").asText()).isEqualToIgnoringCase(format);
+        assertThat(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))
+                .contains(format.toUpperCase(java.util.Locale.ROOT));
+        assertThat(run.err()).doesNotContain("https://");
+    }
+
+    @Test
+    void settingsSet_functionSwitchedOn_needsTheTerms() {
+        Run refused = run(true, List.of("settings", "set"), "--home-visit", "used");
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.json().at("/error/code").asText()).isEqualTo("SHK-2241");
+
+        Run done =
+                run(true, List.of("settings", "set"), "--home-visit", "used", "--terms", "1.0", "--terms-by", "office");
+        assertThat(done.exitCode()).isZero();
+        assertThat(done.json().at("/changes/0"))
+                .hasToString("{\"field\":\"HomeVisitUseFlag\",\"from\":\"0\",\"to\":\"1\"}");
+        assertThat(run(true, List.of("settings", "get"))
+                        .json()
+                        .at("/homeVisitUse/code")
+                        .asText())
+                .isEqualTo("1");
+    }
+
+    @Test
+    void settingsSet_dryRun_showsTheDifferenceAndWritesNothing() {
+        Run shown = run(
+                true,
+                List.of("settings", "set"),
+                "--online",
+                "used",
+                "--terms",
+                "1.0",
+                "--terms-by",
+                "office",
+                "--dry-run");
+
+        assertThat(shown.json().get("written").asBoolean()).isFalse();
+        assertThat(shown.json().get("changes")).hasSize(1);
+        assertThat(run(true, List.of("settings", "get"))
+                        .json()
+                        .at("/onlineUse/code")
+                        .asText())
+                .isEqualTo("0");
+    }
+}

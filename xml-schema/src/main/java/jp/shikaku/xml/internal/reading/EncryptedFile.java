@@ -1,0 +1,35 @@
+package jp.shikaku.xml.internal.reading;
+
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.error.MalformedAnswerException;
+
+/** The form in which the linking application encrypts: a zip file whose first entry has a password. Stateless. */
+public final class EncryptedFile {
+
+    private static final byte[] ENTRY = {'P', 'K', 3, 4};
+    private static final int FLAGS = 6;
+    private static final int ENCRYPTED = 1;
+
+    private EncryptedFile() {}
+
+    /**
+     * Refuses an encrypted document for what it is.
+     *
+     * @param document the bytes as they came
+     * @throws MalformedAnswerException if it is encrypted
+     */
+    public static void refuse(byte[] document) {
+        if (document.length > FLAGS && startsWithEntry(document) && (document[FLAGS] & ENCRYPTED) != 0) {
+            throw new MalformedAnswerException(DiagnosticCode.ENCRYPTED);
+        }
+    }
+
+    private static boolean startsWithEntry(byte[] document) {
+        for (int i = 0; i < ENTRY.length; i++) {
+            if (document[i] != ENTRY[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
