@@ -23,6 +23,7 @@ module jp.shikaku.core {
     exports jp.shikaku.core.identifier;
     exports jp.shikaku.core.medical;
     exports jp.shikaku.core.message;
+    exports jp.shikaku.core.normalization;
     exports jp.shikaku.core.port;
     exports jp.shikaku.core.qualification;
     exports jp.shikaku.core.reference;

@@ -32,6 +32,8 @@ import jp.shikaku.core.port.MessageCodec;
 import jp.shikaku.core.port.Timing;
 import jp.shikaku.core.port.Transport;
 import jp.shikaku.core.port.Waiter;
+import jp.shikaku.core.validation.RuleValidator;
+import jp.shikaku.core.validation.SeverityPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +71,15 @@ public class EligibilityClient implements AutoCloseable {
         Placement placement = new Placement(builder.role);
         this.placement = placement;
         ExchangeGate gate = new ExchangeGate(transport.profile(), Optional.ofNullable(builder.facility));
-        this.sender = new RequestSender(institution, transport, codec, gate, builder.guard, listener, timing.clock());
+        this.sender = new RequestSender(
+                institution,
+                transport,
+                codec,
+                gate,
+                builder.guard,
+                listener,
+                timing.clock(),
+                RuleValidator.using(timing.clock(), builder.severities));
         this.reader = new AnswerReader(codec, transport.profile(), builder.guard, placement, listener);
         this.desk = new AnswerDesk(transport, codec.completeness(), timing);
         this.taker = new AnswerTaker(desk, reader, placement, listener, timing.clock());
@@ -312,6 +322,7 @@ public class EligibilityClient implements AutoCloseable {
         private @Nullable FacilityType facility;
         private ExchangeGuard guard = ExchangeGuard.ALLOW_ALL;
         private ExchangeListener listener = ExchangeListener.NONE;
+        private SeverityPolicy severities = SeverityPolicy.standard();
         private Duration timeout = Duration.ofSeconds(30);
         private SystemRole role = SystemRole.RECEIPT_COMPUTER;
 
@@ -370,6 +381,17 @@ public class EligibilityClient implements AutoCloseable {
          */
         public Builder guard(ExchangeGuard guard) {
             this.guard = Objects.requireNonNull(guard, "guard");
+            return this;
+        }
+
+        /**
+         * Sets how much each rule weighs; {@link SeverityPolicy#standard()} unless set.
+         *
+         * @param severities the value
+         * @return this builder
+         */
+        public Builder severities(SeverityPolicy severities) {
+            this.severities = Objects.requireNonNull(severities, "severities");
             return this;
         }
 

@@ -48,7 +48,8 @@ final class RequestSender {
             ExchangeGate gate,
             ExchangeGuard guard,
             Listeners listener,
-            Clock clock) {
+            Clock clock,
+            RuleValidator validator) {
         this.institution = institution;
         this.transport = transport;
         this.codec = codec;
@@ -56,7 +57,7 @@ final class RequestSender {
         this.guard = guard;
         this.listener = listener;
         this.clock = clock;
-        this.validator = RuleValidator.using(clock);
+        this.validator = validator;
     }
 
     /** Errors and warnings of the request as it would be sent. */

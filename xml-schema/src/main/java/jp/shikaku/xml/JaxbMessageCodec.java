@@ -3,10 +3,14 @@ package jp.shikaku.xml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import javax.xml.stream.XMLStreamReader;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Notice;
+import jp.shikaku.core.diagnostic.Violation;
 import jp.shikaku.core.error.HandOver;
+import jp.shikaku.core.error.InvalidRequestException;
 import jp.shikaku.core.error.MalformedAnswerException;
 import jp.shikaku.core.error.Stage;
 import jp.shikaku.core.error.TransportException;
@@ -22,6 +26,7 @@ import jp.shikaku.xml.internal.mapping.MessageBinding;
 import jp.shikaku.xml.internal.mapping.MessageBindings;
 import jp.shikaku.xml.internal.naming.ElementNames;
 import jp.shikaku.xml.internal.reading.ContentCompleteness;
+import jp.shikaku.xml.internal.reading.DocumentPlaces;
 import jp.shikaku.xml.internal.reading.EncryptedFile;
 import jp.shikaku.xml.internal.reading.InboundDocument;
 import jp.shikaku.xml.internal.reading.InboundText;
@@ -50,6 +55,8 @@ public final class JaxbMessageCodec implements MessageCodec {
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
     private final XmlLimits limits;
+    private final ParsingPolicy parsing;
+    private final boolean checkingRequests;
     private final XmlInput input;
     private final XmlInput unlimited;
     private final DocumentWriter writer = new DocumentWriter();
@@ -65,9 +72,35 @@ public final class JaxbMessageCodec implements MessageCodec {
      * @param limits the limits
      */
     public JaxbMessageCodec(XmlLimits limits) {
+        this(limits, ParsingPolicy.lenient(), false);
+    }
+
+    private JaxbMessageCodec(XmlLimits limits, ParsingPolicy parsing, boolean checkingRequests) {
         this.limits = limits;
+        this.parsing = parsing;
+        this.checkingRequests = checkingRequests;
         this.input = new XmlInput(limits);
         this.unlimited = new XmlInput(limits.withoutSize());
+    }
+
+    /**
+     * The same codec with another way of taking odd answers.
+     *
+     * @param policy the policy; {@link ParsingPolicy#lenient()} unless set
+     * @return a codec that follows it
+     */
+    public JaxbMessageCodec parsing(ParsingPolicy policy) {
+        return new JaxbMessageCodec(limits, policy, checkingRequests);
+    }
+
+    /**
+     * The same codec, which also holds what it writes against the schema before it lets it out. What this library builds always follows
+     * it, as its tests show; this is a second look for who wants one.
+     *
+     * @return a codec that refuses with {@link DiagnosticCode#WRITTEN_AGAINST_SCHEMA}
+     */
+    public JaxbMessageCodec checkingWhatIsWritten() {
+        return new JaxbMessageCodec(limits, parsing, true);
     }
 
     /** {@inheritDoc} */
@@ -84,7 +117,23 @@ public final class JaxbMessageCodec implements MessageCodec {
 
     private Payload write(Message message, TerminalProfile profile) {
         ElementNames names = ElementNames.of(message.messageId(), profile);
-        return MessageBindings.of(message.messageId()).write(message, writer, names, profile);
+        MessageBinding<?, ?> binding = MessageBindings.of(message.messageId());
+        Payload document = binding.write(message, writer, names, profile);
+        if (checkingRequests) {
+            requireSchema(binding, text(binding, document, profile), names);
+        }
+        return document;
+    }
+
+    private void requireSchema(MessageBinding<?, ?> binding, InboundText document, ElementNames names) {
+        XMLStreamReader parser = names.canonical(inputFor(binding).open(document.text()));
+        List<Violation> violations = binding.differences(parser).stream()
+                .map(path ->
+                        Violation.of(DiagnosticCode.WRITTEN_AGAINST_SCHEMA, path.substring(path.lastIndexOf('/') + 1)))
+                .toList();
+        if (!violations.isEmpty()) {
+            throw new InvalidRequestException(violations);
+        }
     }
 
     /**
@@ -95,16 +144,21 @@ public final class JaxbMessageCodec implements MessageCodec {
     @Override
     public Decoded decode(MessageId messageId, Payload document, TerminalProfile profile) {
         MessageBinding<?, ?> binding = MessageBindings.of(messageId);
-        if (binding.isList()) {
-            return read(binding, text(binding, document, profile), ElementNames.of(messageId, profile));
-        }
-        byte[] bytes = single(document, profile);
-        return PdfAnswers.read(messageId, bytes)
-                .orElseGet(() -> read(binding, InboundText.decode(bytes), ElementNames.of(messageId, profile)));
+        Decoded decoded = pdf(binding, document, profile)
+                .orElseGet(() ->
+                        read(binding, text(binding, document, profile), ElementNames.of(messageId, profile)));
+        parsing.requireAcceptable(decoded.notices());
+        return decoded;
+    }
+
+    private Optional<Decoded> pdf(MessageBinding<?, ?> binding, Payload document, TerminalProfile profile) {
+        return binding.isList() ? Optional.empty() : PdfAnswers.read(binding.id(), single(document, profile));
     }
 
     private Decoded read(MessageBinding<?, ?> binding, InboundText text, ElementNames names) {
-        return binding.read(names.canonical(inputFor(binding).open(text.text())), text);
+        return parsing.isComparing()
+                ? binding.compare(inputFor(binding), text, names)
+                : binding.read(names.canonical(inputFor(binding).open(text.text())), text);
     }
 
     /**
@@ -139,14 +193,21 @@ public final class JaxbMessageCodec implements MessageCodec {
      */
     public List<Notice> validate(MessageId messageId, Payload document, TerminalProfile profile) {
         MessageBinding<?, ?> binding = MessageBindings.of(messageId);
-        ElementNames names = ElementNames.of(messageId, profile);
-        if (binding.isList()) {
-            return binding.validate(inputFor(binding), text(binding, document, profile), names);
+        return pdf(binding, document, profile)
+                .orElseGet(() -> binding.compare(
+                        inputFor(binding), text(binding, document, profile), ElementNames.of(messageId, profile)))
+                .notices();
+    }
+
+    /** Where the elements of a document stand; a PDF has none. */
+    DocumentPlaces places(MessageId messageId, Payload document, TerminalProfile profile) {
+        MessageBinding<?, ?> binding = MessageBindings.of(messageId);
+        if (pdf(binding, document, profile).isPresent()) {
+            return DocumentPlaces.none();
         }
-        byte[] bytes = single(document, profile);
-        return PdfAnswers.read(messageId, bytes)
-                .map(Decoded::notices)
-                .orElseGet(() -> binding.validate(input, InboundText.decode(bytes), names));
+        ElementNames names = ElementNames.of(messageId, profile);
+        return DocumentPlaces.of(names.canonical(
+                inputFor(binding).open(text(binding, document, profile).text())));
     }
 
     /** {@inheritDoc} */
@@ -167,9 +228,11 @@ public final class JaxbMessageCodec implements MessageCodec {
         }
     }
 
-    private static InboundText text(MessageBinding<?, ?> binding, Payload document, TerminalProfile profile) {
+    private InboundText text(MessageBinding<?, ?> binding, Payload document, TerminalProfile profile) {
         try {
-            return wholeList(binding, document, profile);
+            return binding.isList()
+                    ? wholeList(binding, document, profile)
+                    : InboundText.decode(single(document, profile));
         } catch (IOException e) {
             throw unreadable(e);
         }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
@@ -19,6 +20,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.message.Message;
 import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.port.Decoded;
@@ -34,6 +36,10 @@ import org.xml.sax.SAXException;
 
 /** Documents for the tests: the golden ones, and what the tests ask of a document, answered without the code under test. */
 final class Documents {
+
+    /** What was understood, but a person should know. */
+    static final Set<DiagnosticCode> ABOUT_CONTENT = Set.of(
+            DiagnosticCode.NOT_VALID, DiagnosticCode.SUBSTITUTE_IN_NAME, DiagnosticCode.PRIVATE_CHARACTER_IN_NAME);
 
     static final JaxbMessageCodec CODEC = new JaxbMessageCodec();
     static final TerminalProfile UTF_8 = TerminalProfile.standard();

@@ -16,6 +16,7 @@ final class FullDocument {
     /** A value of each simple type that is no code list. */
     private static final Map<String, String> VALUES = Map.ofEntries(
             Map.entry("Text", "見本"),
+            Map.entry("Name", "見本"),
             Map.entry("Date", "20261121"),
             Map.entry("DateTime", "20261121093015"),
             Map.entry("Month", "202611"),

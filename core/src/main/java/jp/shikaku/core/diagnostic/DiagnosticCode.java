@@ -128,6 +128,88 @@ public enum DiagnosticCode {
     /** SHK-2041: It contains a control character (…) that XML does not allow. */
     CHARACTER_NOT_ALLOWED("SHK-2041", Severity.ERROR),
 
+    /** SHK-2101: The law number (first two digits) is not one of those known. */
+    UNKNOWN_LAW("SHK-2101", Severity.WARNING),
+
+    /** SHK-2102: The fee-table number (third digit) is not 1, 3, 4 or 6. */
+    UNKNOWN_FEE_TABLE("SHK-2102", Severity.WARNING),
+
+    /** SHK-2103: This is the sample number of the settings screen. */
+    SAMPLE_NUMBER("SHK-2103", Severity.WARNING),
+
+    /** SHK-2105: This is not a date of the form yyyyMMdd. */
+    INVALID_WIRE_DATE("SHK-2105", Severity.ERROR),
+
+    /** SHK-2106: This is not a month of the form yyyyMM. */
+    INVALID_WIRE_MONTH("SHK-2106", Severity.ERROR),
+
+    /** SHK-2107: This is not a date that can be read, in the Japanese or the Western calendar. */
+    INVALID_ERA_DATE("SHK-2107", Severity.ERROR),
+
+    /** SHK-2110: Kana are written in half width here. */
+    NOT_HALF_WIDTH_KANA("SHK-2110", Severity.WARNING),
+
+    /** SHK-2111: This is written in full width, but holds half-width characters. */
+    NOT_FULL_WIDTH("SHK-2111", Severity.WARNING),
+
+    /** SHK-2112: Kana are written in full width here. */
+    NOT_FULL_WIDTH_KANA("SHK-2112", Severity.WARNING),
+
+    /** SHK-2113: The name has ● in the place of a character the centre does not have. */
+    NAME_WITH_SUBSTITUTE("SHK-2113", Severity.WARNING),
+
+    /** SHK-2114: The name has a character of the private area. */
+    NAME_WITH_PRIVATE_CHARACTER("SHK-2114", Severity.WARNING),
+
+    /** SHK-2115: The name has a character outside JIS X 0208. */
+    NAME_OUTSIDE_JIS_X_0208("SHK-2115", Severity.WARNING),
+
+    /** SHK-2120: The end lies before the beginning. */
+    END_BEFORE_BEGINNING("SHK-2120", Severity.ERROR),
+
+    /** SHK-2130: Cards of the late elderly have no symbol. */
+    SYMBOL_OF_LATE_ELDERLY("SHK-2130", Severity.WARNING),
+
+    /** SHK-2131: Cards of the late elderly have no branch number. */
+    BRANCH_OF_LATE_ELDERLY("SHK-2131", Severity.WARNING),
+
+    /** SHK-2132: There is no branch number. */
+    BRANCH_MISSING("SHK-2132", Severity.INFORMATION),
+
+    /** SHK-2133: There is a limit certificate without consent to it. */
+    LIMIT_CERTIFICATE_WITHOUT_CONSENT("SHK-2133", Severity.WARNING),
+
+    /** SHK-2150: The document would not follow the schema here. */
+    WRITTEN_AGAINST_SCHEMA("SHK-2150", Severity.ERROR),
+
+    /** SHK-2160: Full-width digits were written in half width. */
+    DIGITS_NARROWED("SHK-2160", Severity.INFORMATION),
+
+    /** SHK-2161: Signs that look like hyphens were written as hyphens. */
+    HYPHENS_UNIFIED("SHK-2161", Severity.INFORMATION),
+
+    /** SHK-2162: Padding was taken away. */
+    PADDING_REMOVED("SHK-2162", Severity.INFORMATION),
+
+    /** SHK-2163: The text was written in full width. */
+    KANA_WIDENED("SHK-2163", Severity.INFORMATION),
+
+    /** SHK-2164: The text was written in half width. */
+    KANA_NARROWED("SHK-2164", Severity.INFORMATION),
+
+    /** SHK-2165: Characters were replaced by twins of the same look that Shift_JIS (Windows-31J) has. */
+    CHARACTERS_FOLDED("SHK-2165", Severity.INFORMATION),
+
+    /** SHK-2166: The date was read in the Japanese calendar. */
+    ERA_CONVERTED("SHK-2166", Severity.INFORMATION),
+
+    /** SHK-2167: The era did not have this day; the same day of the right era was taken. */
+    ERA_CORRECTED("SHK-2167", Severity.WARNING),
+
+    /** SHK-2168: Before 1873 Japan had another calendar; month and day were taken as written. */
+    CALENDAR_BEFORE_1873("SHK-2168", Severity.WARNING),
+
+
     /** SHK-2200: The list is empty. */
     EMPTY_LIST("SHK-2200", Severity.ERROR),
 
@@ -246,6 +328,9 @@ public enum DiagnosticCode {
     /** SHK-6041: This is a document of another system (…). */
     FOREIGN_SYSTEM("SHK-6041", Severity.ERROR),
 
+    /** SHK-6050: Strict parsing refused the answer (…). */
+    REFUSED_BY_STRICT_PARSING("SHK-6050", Severity.ERROR),
+
     /** SHK-6101: The answer is for another medical institution. */
     INSTITUTION_MISMATCH("SHK-6101", Severity.ERROR),
 
@@ -296,6 +381,15 @@ public enum DiagnosticCode {
 
     /** SHK-7040: This is neither a PDF nor a PNG file. */
     NOT_A_QR_FILE("SHK-7040", Severity.WARNING),
+
+    /** SHK-7050: A name has ● in the place of a character the centre does not have. */
+    SUBSTITUTE_IN_NAME("SHK-7050", Severity.WARNING),
+
+    /** SHK-7051: A name has a character of the private area. */
+    PRIVATE_CHARACTER_IN_NAME("SHK-7051", Severity.WARNING),
+
+    /** SHK-7055: The qualification is not valid on that day. */
+    NOT_VALID("SHK-7055", Severity.WARNING),
 
     /** SHK-8001: The stick is not there. */
     STICK_MISSING("SHK-8001", Severity.ERROR),

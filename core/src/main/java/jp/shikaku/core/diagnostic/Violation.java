@@ -12,9 +12,11 @@ import java.util.Objects;
  * @param severity whether the request can be sent all the same
  * @param field the wire element, such as {@code InsuredIdentificationNumber}, in a list with the row before it
  *     ({@code QualificationConfirmSearchInfo[17]/InsurerNumber})
+ * @param path the way to the field in the value that was checked, such as {@code searchKey.insurerNumber} or
+ *     {@code rows[3].birthdate}; the field itself where there is no way to tell
  * @param details what the sentences name beyond the field, such as one character and its code point; never the value
  */
-public record Violation(DiagnosticCode code, Severity severity, String field, List<String> details)
+public record Violation(DiagnosticCode code, Severity severity, String field, String path, List<String> details)
         implements Serializable {
 
     private static final char ROW_END = '/';
@@ -25,12 +27,14 @@ public record Violation(DiagnosticCode code, Severity severity, String field, Li
      * @param code the rule
      * @param severity the weight
      * @param field the wire element
+     * @param path the way to the field
      * @param details what the sentences name beyond the field
      */
     public Violation {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(path, "path");
         details = List.copyOf(details);
     }
 
@@ -43,7 +47,7 @@ public record Violation(DiagnosticCode code, Severity severity, String field, Li
      * @return the violation
      */
     public static Violation of(DiagnosticCode code, String field, String... details) {
-        return new Violation(code, code.severity(), field, List.of(details));
+        return new Violation(code, code.severity(), field, field, List.of(details));
     }
 
     /**
@@ -53,7 +57,7 @@ public record Violation(DiagnosticCode code, Severity severity, String field, Li
      * @return a violation whose field is the element in that row
      */
     public Violation in(String row) {
-        return new Violation(code, severity, row + ROW_END + field, details);
+        return new Violation(code, severity, row + ROW_END + field, row + ROW_END + path, details);
     }
 
     /**

@@ -3,6 +3,7 @@ package jp.shikaku.core.identifier;
 import java.text.Normalizer;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.InvalidRequestException;
+import jp.shikaku.core.normalization.Normalization;
 
 /** What the value types share: which characters they take, and how two ways of writing the same number are compared. */
 final class Characters {
@@ -11,9 +12,7 @@ final class Characters {
 
     /** The digits, half-width, of a number written in half or full width with padding around it. */
     static String halfWidthDigits(String text) {
-        StringBuilder digits = new StringBuilder(text.length());
-        text.strip().chars().map(c -> c >= '０' && c <= '９' ? c - '０' + '0' : c).forEach(c -> digits.append((char) c));
-        return digits.toString();
+        return Normalization.digits(text.strip()).value();
     }
 
     static boolean areDigits(String text, int length) {
@@ -37,11 +36,11 @@ final class Characters {
 
     /** Width, hyphens, and the twins that Shift_JIS folds together unified, spaces dropped, so that two ways of writing a symbol or number can be compared. */
     static String comparable(String text) {
-        String unified = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30fc]", "-")
-                .replace('〜', '~')
-                .replace('∥', '‖')
-                .replaceAll("\\s", "");
+        StringBuilder hyphened = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .chars()
+                .forEach(c -> hyphened.append(Normalization.isHyphen(c) ? '-' : (char) c));
+        String unified = hyphened.toString().replace('〜', '~').replace('∥', '‖').replaceAll("\\s", "");
         // a sound mark that stood alone has joined its kana only now
         return Normalizer.normalize(unified, Normalizer.Form.NFC);
     }

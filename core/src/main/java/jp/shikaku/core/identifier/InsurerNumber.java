@@ -1,7 +1,9 @@
 package jp.shikaku.core.identifier;
 
+import java.util.Optional;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.InvalidRequestException;
+import jp.shikaku.core.normalization.Normalization;
 
 /**
  * 保険者番号: 8 digits (law 2, prefecture 2, insurer 3, check digit), or 6 for national health insurance (without the law). Immutable
@@ -22,7 +24,9 @@ public record InsurerNumber(String value) implements CheckedNumber, PrefectureNu
      * @throws InvalidRequestException if it is not 6 or 8 digits
      */
     public InsurerNumber {
-        value = withoutPadding(Characters.halfWidthDigits(value));
+        value = Normalization.insurerNumber(value).value();
+        Characters.requireDigits(
+                value, value.length() == 6 ? 6 : 8, DiagnosticCode.INVALID_INSURER_NUMBER, "InsurerNumber");
     }
 
     /**
@@ -36,11 +40,13 @@ public record InsurerNumber(String value) implements CheckedNumber, PrefectureNu
         return new InsurerNumber(value);
     }
 
-    /** No law has the number 00, so two zeros in front are padding. */
-    private static String withoutPadding(String digits) {
-        String number = digits.length() == 8 && digits.startsWith("00") ? digits.substring(2) : digits;
-        int length = number.length() == 6 ? 6 : 8;
-        return Characters.requireDigits(number, length, DiagnosticCode.INVALID_INSURER_NUMBER, "InsurerNumber");
+    /**
+     * Returns the law (法別番号) under which the insurer works, such as 39 for the late elderly (後期高齢者医療).
+     *
+     * @return the first two of 8 digits; empty for national health insurance, whose numbers have 6
+     */
+    public Optional<String> law() {
+        return value.length() == 8 ? Optional.of(value.substring(0, 2)) : Optional.empty();
     }
 
     /** {@inheritDoc} */

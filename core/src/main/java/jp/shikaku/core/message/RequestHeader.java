@@ -6,8 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import jp.shikaku.core.identifier.ArbitraryFileIdentifier;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
-import jp.shikaku.core.validation.CheckDigit;
-import jp.shikaku.core.validation.RealPrefecture;
+import jp.shikaku.core.validation.ValidInstitutionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @wire MessageHeader
  */
 public record RequestHeader(
-        Optional<@CheckDigit @RealPrefecture MedicalInstitutionCode> medicalInstitutionCode,
+        Optional<@ValidInstitutionCode MedicalInstitutionCode> medicalInstitutionCode,
         Optional<LocalDate> qualificationConfirmationDate,
         Optional<ArbitraryFileIdentifier> arbitraryFileIdentifier) {
 

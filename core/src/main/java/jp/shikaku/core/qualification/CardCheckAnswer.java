@@ -1,5 +1,6 @@
 package jp.shikaku.core.qualification;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import jp.shikaku.core.diagnostic.Notice;
@@ -14,7 +15,7 @@ import jp.shikaku.core.message.MessageId;
  * @param notices what was not understood while reading
  * @wire XmlMsg
  */
-public record CardCheckAnswer(AnswerHeader header, QualificationResult result, List<Notice> notices)
+public record CardCheckAnswer(AnswerHeader header, @Valid QualificationResult result, List<Notice> notices)
         implements QualificationAnswer {
 
     /** The message id. */

@@ -14,11 +14,11 @@ import jp.shikaku.core.identifier.InsuredBranchNumber;
 import jp.shikaku.core.identifier.InsuredCardSymbol;
 import jp.shikaku.core.identifier.InsuredIdentificationNumber;
 import jp.shikaku.core.identifier.InsurerNumber;
-import jp.shikaku.core.validation.CheckDigit;
+import jp.shikaku.core.validation.CardCombination;
 import jp.shikaku.core.validation.KnownCode;
 import jp.shikaku.core.validation.PlausibleBirthdate;
-import jp.shikaku.core.validation.RealPrefecture;
 import jp.shikaku.core.validation.Required;
+import jp.shikaku.core.validation.ValidInsurerNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +34,9 @@ import org.jspecify.annotations.Nullable;
  * @param arbitraryIdentifier 任意の識別子 ({@code ArbitraryIdentifier}): free text for this person, echoed in the answer
  * @wire QualificationConfirmSearchInfo
  */
+@CardCombination
 public record CardSearchKey(
-        @Required Optional<@CheckDigit @RealPrefecture InsurerNumber> insurerNumber,
+        @Required Optional<@ValidInsurerNumber InsurerNumber> insurerNumber,
         Optional<InsuredCardSymbol> insuredCardSymbol,
         @Required Optional<InsuredIdentificationNumber> insuredIdentificationNumber,
         Optional<InsuredBranchNumber> insuredBranchNumber,

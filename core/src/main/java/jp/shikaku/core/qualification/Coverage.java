@@ -12,6 +12,11 @@ import jp.shikaku.core.identifier.InsuredBranchNumber;
 import jp.shikaku.core.identifier.InsuredCardSymbol;
 import jp.shikaku.core.identifier.InsuredIdentificationNumber;
 import jp.shikaku.core.identifier.InsurerNumber;
+import jp.shikaku.core.validation.CardCombination;
+import jp.shikaku.core.validation.DateOrder;
+import jp.shikaku.core.validation.LegibleName;
+import jp.shikaku.core.validation.ValidInsurerNumber;
+import jp.shikaku.core.validation.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,14 +42,17 @@ import org.jspecify.annotations.Nullable;
  * @param reasonOfLoss 資格喪失事由 ({@code ReasonOfLoss})
  * @wire ResultOfQualificationConfirmation
  */
+@CardCombination
+@DateOrder(from = "qualificationDate", to = "disqualificationDate", payload = Weight.Warning.class)
+@DateOrder(from = "insuredCardValidDate", to = "insuredCardExpirationDate", payload = Weight.Warning.class)
 public record Coverage(
-        Optional<InsurerNumber> insurerNumber,
+        Optional<@ValidInsurerNumber(payload = Weight.Warning.class) InsurerNumber> insurerNumber,
         Optional<String> insurerName,
         Optional<InsuredCardSymbol> insuredCardSymbol,
         Optional<InsuredIdentificationNumber> insuredIdentificationNumber,
         Optional<InsuredBranchNumber> insuredBranchNumber,
         Optional<Coded<PersonalFamilyClassification>> personalFamilyClassification,
-        Optional<String> insuredName,
+        Optional<@LegibleName String> insuredName,
         Optional<LocalDate> qualificationDate,
         Optional<LocalDate> disqualificationDate,
         Optional<LocalDate> insuredCertificateIssuanceDate,

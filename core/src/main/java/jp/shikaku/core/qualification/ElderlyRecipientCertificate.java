@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import jp.shikaku.core.identifier.ContributionRatio;
+import jp.shikaku.core.validation.DateOrder;
+import jp.shikaku.core.validation.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param contributionRatio 高齢受給者証一部負担金割合 ({@code ElderlyRecipientContributionRatio})
  * @wire ElderlyRecipientCertificateInfo
  */
+@DateOrder(from = "validStartDate", to = "validEndDate", payload = Weight.Warning.class)
 public record ElderlyRecipientCertificate(
         Optional<LocalDate> certificateDate,
         Optional<LocalDate> validStartDate,

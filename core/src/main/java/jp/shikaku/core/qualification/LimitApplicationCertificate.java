@@ -6,6 +6,8 @@ import java.util.Optional;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.LimitCertificateClassification;
 import jp.shikaku.core.code.LimitCertificateClassificationFlag;
+import jp.shikaku.core.validation.DateOrder;
+import jp.shikaku.core.validation.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param longTermDate 限度額適用認定証長期入院該当年月日 ({@code LimitApplicationCertificateLongTermDate})
  * @wire LimitApplicationCertificateRelatedInfo
  */
+@DateOrder(from = "validStartDate", to = "validEndDate", payload = Weight.Warning.class)
 public record LimitApplicationCertificate(
         Optional<Coded<LimitCertificateClassification>> classification,
         Optional<Coded<LimitCertificateClassificationFlag>> classificationFlag,

@@ -7,6 +7,8 @@ import java.util.Optional;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.MedicalTreatmentType;
 import jp.shikaku.core.code.TicketType;
+import jp.shikaku.core.validation.DateOrder;
+import jp.shikaku.core.validation.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks3 備考3 ({@code Remarks3})
  * @wire MedicalTicketInfo
  */
+@DateOrder(from = "medicalTicketValidDate", to = "medicalTicketExpirationDate", payload = Weight.Warning.class)
 public record MedicalTicket(
         Optional<Coded<TicketType>> ticketType,
         Optional<LocalDate> medicalTicketValidDate,

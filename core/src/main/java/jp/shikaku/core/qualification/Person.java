@@ -6,6 +6,11 @@ import java.util.Optional;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.Sex;
 import jp.shikaku.core.identifier.PostNumber;
+import jp.shikaku.core.validation.FullWidth;
+import jp.shikaku.core.validation.HalfWidthKana;
+import jp.shikaku.core.validation.LegibleName;
+import jp.shikaku.core.validation.PlausibleBirthdate;
+import jp.shikaku.core.validation.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +31,13 @@ import org.jspecify.annotations.Nullable;
  * @wire ResultOfQualificationConfirmation
  */
 public record Person(
-        Optional<String> name,
-        Optional<String> nameOfOther,
-        Optional<String> nameKana,
-        Optional<String> nameOfOtherKana,
+        Optional<@FullWidth @LegibleName String> name,
+        Optional<@LegibleName String> nameOfOther,
+        Optional<@HalfWidthKana String> nameKana,
+        Optional<@HalfWidthKana String> nameOfOtherKana,
         Optional<Coded<Sex>> sex1,
         Optional<Coded<Sex>> sex2,
-        Optional<LocalDate> birthdate,
+        Optional<@PlausibleBirthdate(payload = Weight.Warning.class) LocalDate> birthdate,
         Optional<String> address,
         Optional<PostNumber> postNumber) {
 

@@ -1,5 +1,6 @@
 package jp.shikaku.core.qualification;
 
+import jakarta.validation.Valid;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,17 +37,18 @@ import org.jspecify.annotations.Nullable;
  *     QualificationResult}
  * @wire ResultOfQualificationConfirmation
  */
+@LimitCertificateConsented
 public record Qualification(
         Optional<Coded<InsuredCardClassification>> insuredCardClassification,
-        Person person,
-        Coverage coverage,
-        Optional<ElderlyRecipientCertificate> elderlyRecipientCertificate,
+        @Valid Person person,
+        @Valid Coverage coverage,
+        Optional<@Valid ElderlyRecipientCertificate> elderlyRecipientCertificate,
         LimitConsent limitConsent,
-        Optional<LimitApplicationCertificate> limitApplicationCertificate,
+        Optional<@Valid LimitApplicationCertificate> limitApplicationCertificate,
         Optional<Coded<LimitCertificateChanged>> limitApplicationCertificateChanged,
         SpecificDiseasesConsent specificDiseasesConsent,
-        List<SpecificDiseasesCertificate> specificDiseasesCertificates,
-        List<MedicalTicket> medicalTickets,
+        List<@Valid SpecificDiseasesCertificate> specificDiseasesCertificates,
+        List<@Valid MedicalTicket> medicalTickets,
         Map<ViewableInformation, ViewingConsent> viewingConsents,
         Optional<ReferenceNumber> referenceNumber,
         Optional<ArbitraryIdentifier> arbitraryIdentifier,

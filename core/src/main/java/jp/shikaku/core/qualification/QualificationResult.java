@@ -1,5 +1,6 @@
 package jp.shikaku.core.qualification;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public record QualificationResult(
         Optional<String> processingResultCode,
         Optional<String> processingResultMessage,
         Optional<Coded<QualificationValidity>> validity,
-        List<Qualification> qualifications,
+        List<@Valid Qualification> qualifications,
         Optional<Coded<PrescriptionIssueSelect>> prescriptionIssueSelect) {
 
     /**

@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.SpecificDiseaseCategory;
+import jp.shikaku.core.validation.DateOrder;
+import jp.shikaku.core.validation.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param selfPay 特定疾病療養受療証自己負担限度額 ({@code SpecificDiseasesSelfPay}): yen in a month
  * @wire SpecificDiseasesCertificateInfo
  */
+@DateOrder(from = "validStartDate", to = "validEndDate", payload = Weight.Warning.class)
 public record SpecificDiseasesCertificate(
         Optional<Coded<SpecificDiseaseCategory>> diseaseCategory,
         Optional<LocalDate> certificateDate,

@@ -9,12 +9,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The check digit (検証番号) must fit. Applies to {@link jp.shikaku.core.identifier.CheckedNumber}; a wrong one is an error, but for
- * medical institution codes (医療機関コード) a warning, as some kinds of institutions may not follow the scheme.
+ * The check digit (検証番号) must fit. Every wrong single digit is found; a swap of neighbouring 0 and 9 is not.
+ *
+ * <p>Applies to {@link jp.shikaku.core.identifier.CheckedNumber} and to text of its length; text that is no such number passes, as
+ * another rule says so.
+ * For medical institution codes (医療機関コード) {@link ValidInstitutionCode} makes it a warning, as some kinds of institutions may not
+ * follow the scheme.
  */
 @Documented
-@Constraint(validatedBy = CheckDigitValidator.class)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Constraint(validatedBy = {CheckDigitValidator.class, CheckDigitOfTextValidator.class})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
+})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface CheckDigit {
 
@@ -33,7 +38,7 @@ public @interface CheckDigit {
     Class<?>[] groups() default {};
 
     /**
-     * The payload of Jakarta Validation.
+     * The payload of Jakarta Validation; a {@link Weight} sets the severity in this place.
      *
      * @return the payload
      */

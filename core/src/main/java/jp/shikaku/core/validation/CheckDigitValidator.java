@@ -2,9 +2,7 @@ package jp.shikaku.core.validation;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.identifier.CheckedNumber;
-import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link CheckDigit}. Thread-safe. */
@@ -17,11 +15,6 @@ public final class CheckDigitValidator implements ConstraintValidator<CheckDigit
 
     @Override
     public boolean isValid(@Nullable CheckedNumber value, ConstraintValidatorContext context) {
-        if (value == null || value.hasValidCheckDigit()) {
-            return true;
-        }
-        return value instanceof MedicalInstitutionCode
-                ? Codes.refuse(context, DiagnosticCode.UNUSUAL_CHECK_DIGIT)
-                : false;
+        return value == null || value.hasValidCheckDigit();
     }
 }

@@ -2,13 +2,13 @@ package jp.shikaku.core.validation;
 
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Path;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
-import jp.shikaku.core.diagnostic.Violation;
 
 /** How a rule's code travels through the engine: as the message template in braces. */
 final class Codes {
@@ -16,46 +16,46 @@ final class Codes {
     private static final Map<String, DiagnosticCode> BY_TEMPLATE =
             Stream.of(DiagnosticCode.values()).collect(Collectors.toMap(Codes::template, Function.identity()));
 
-    private static final Map<String, String> SHORTENED = Map.of(
-            "limitConsent", "LimitApplicationCertificateRelatedConsFlg",
-            "consentDates", "ConsentDateFrom",
-            "examinationDates", "ExaminationDateFrom");
-
     private Codes() {}
 
+    /** Refuses with another code than that of the constraint. */
     static boolean refuse(ConstraintValidatorContext context, DiagnosticCode code) {
         context.disableDefaultConstraintViolation();
-        context.buildConstraintViolationWithTemplate(template(code)).addConstraintViolation();
+        add(context, code);
         return false;
     }
 
     /** Of one component of a value. */
     static boolean refuse(ConstraintValidatorContext context, DiagnosticCode code, String component) {
         context.disableDefaultConstraintViolation();
-        context.buildConstraintViolationWithTemplate(template(code))
-                .addPropertyNode(component)
-                .addConstraintViolation();
+        add(context, code, component);
         return false;
     }
 
-    static Violation violation(ConstraintViolation<?> found) {
-        DiagnosticCode code = BY_TEMPLATE.get(found.getMessageTemplate());
-        if (code == null) {
-            throw new IllegalStateException("not one of this library's rules: " + found.getMessageTemplate());
-        }
-        return Violation.of(code, field(found.getPropertyPath()));
+    static void add(ConstraintValidatorContext context, DiagnosticCode code) {
+        context.buildConstraintViolationWithTemplate(template(code)).addConstraintViolation();
     }
 
-    /** The wire element: record components bear its name with a small first letter, or a shorter one. */
-    private static String field(Path path) {
-        String name = "";
-        for (Path.Node node : path) {
-            if (node.getName() != null && !node.getName().startsWith("<")) {
-                name = node.getName();
-            }
-        }
-        return SHORTENED.getOrDefault(
-                name, name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1));
+    static void add(ConstraintValidatorContext context, DiagnosticCode code, String component) {
+        context.buildConstraintViolationWithTemplate(template(code))
+                .addPropertyNode(component)
+                .addConstraintViolation();
+    }
+
+    static Optional<DiagnosticCode> of(String template) {
+        return Optional.ofNullable(BY_TEMPLATE.get(template));
+    }
+
+    static DiagnosticCode of(ConstraintViolation<?> found) {
+        return of(found.getMessageTemplate())
+                .orElseThrow(() ->
+                        new IllegalStateException("not one of this library's rules: " + found.getMessageTemplate()));
+    }
+
+    /** Code, what is wrong, and what to do next. */
+    static String sentence(DiagnosticCode code, Locale locale) {
+        boolean japanese = locale.getLanguage().equals(Locale.JAPANESE.getLanguage());
+        return code.code() + " " + code.message(locale) + (japanese ? "" : " ") + code.next(locale);
     }
 
     private static String template(DiagnosticCode code) {

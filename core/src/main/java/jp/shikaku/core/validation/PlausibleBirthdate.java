@@ -9,11 +9,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A birth date (生年月日) must not lie in the future of the validator's clock; more than 130 years ago is a warning.
+ * A birth date (生年月日) must not lie in the future of the validator's clock; more than 130 years ago is a warning with the code SHK-2031.
+ * Applies to dates, and to text of the form {@code yyyyMMdd}; other text passes, as {@link Form} says so.
  */
 @Documented
-@Constraint(validatedBy = PlausibleBirthdateValidator.class)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Constraint(validatedBy = {PlausibleBirthdateValidator.class, PlausibleBirthdateOfTextValidator.class})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
+})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PlausibleBirthdate {
 
@@ -32,7 +34,7 @@ public @interface PlausibleBirthdate {
     Class<?>[] groups() default {};
 
     /**
-     * The payload of Jakarta Validation.
+     * The payload of Jakarta Validation; a {@link Weight} sets the severity in this place.
      *
      * @return the payload
      */

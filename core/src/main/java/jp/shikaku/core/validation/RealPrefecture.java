@@ -9,13 +9,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The prefecture (都道府県番号) should be 01 to 47; numbers for tests have others, such as 99. A warning. Applies to
- * {@link jp.shikaku.core.identifier.CheckedNumber}; a number without a
- * prefecture passes.
+ * The prefecture (都道府県番号) should be 01 to 47; numbers for tests have others, such as 99. A warning.
+ *
+ * <p>Applies to {@link jp.shikaku.core.identifier.CheckedNumber} and to text of its length; text that is no such number passes, as
+ * another rule says so. A number without a prefecture passes.
  */
 @Documented
-@Constraint(validatedBy = RealPrefectureValidator.class)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Constraint(validatedBy = {RealPrefectureValidator.class, RealPrefectureOfTextValidator.class})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
+})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface RealPrefecture {
 
@@ -34,7 +36,7 @@ public @interface RealPrefecture {
     Class<?>[] groups() default {};
 
     /**
-     * The payload of Jakarta Validation.
+     * The payload of Jakarta Validation; a {@link Weight} sets the severity in this place.
      *
      * @return the payload
      */

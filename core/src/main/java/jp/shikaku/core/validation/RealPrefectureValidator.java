@@ -3,7 +3,6 @@ package jp.shikaku.core.validation;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jp.shikaku.core.identifier.CheckedNumber;
-import jp.shikaku.core.identifier.PrefectureNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link RealPrefecture}. Thread-safe. */
@@ -16,6 +15,6 @@ public final class RealPrefectureValidator implements ConstraintValidator<RealPr
 
     @Override
     public boolean isValid(@Nullable CheckedNumber value, ConstraintValidatorContext context) {
-        return !(value instanceof PrefectureNumber number) || number.hasRealPrefecture();
+        return value == null || Numbers.hasRealPrefecture(value);
     }
 }

@@ -1,5 +1,6 @@
 package jp.shikaku.core.validation;
 
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
@@ -24,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 public final class RuleValidator {
 
     private final Clock clock;
+    private final SeverityPolicy severities;
+    private @Nullable Validator validator;
 
-    private RuleValidator(Clock clock) {
+    private RuleValidator(Clock clock, SeverityPolicy severities) {
         this.clock = clock;
+        this.severities = severities;
     }
 
     /**
@@ -36,30 +40,58 @@ public final class RuleValidator {
      * @return a validator
      */
     public static RuleValidator using(Clock clock) {
-        return new RuleValidator(clock);
+        return using(clock, SeverityPolicy.standard());
+    }
+
+    /**
+     * A validator that lives by the given clock and weighs the rules by the given policy.
+     *
+     * @param clock the clock
+     * @param severities how much each rule weighs
+     * @return a validator
+     */
+    public static RuleValidator using(Clock clock, SeverityPolicy severities) {
+        return new RuleValidator(clock, severities);
     }
 
     /**
      * Checks a value.
      *
      * @param value an object that bears constraints of this library
-     * @return the rules it breaks, errors and warnings, by field
+     * @return the rules it breaks, whatever their weight, by field
      * @throws SetupException if there is no validation engine
      */
     public List<Violation> validate(Object value) {
-        Validator validator =
-                Engine.factory().usingContext().clockProvider(() -> clock).getValidator();
-        Stream<Violation> ofRows = value instanceof RowRequest<?> list
-                ? RowRules.check(list, row -> violations(validator, row))
-                : Stream.empty();
-        return Stream.concat(violations(validator, value), ofRows)
+        Stream<Violation> ofRows =
+                value instanceof RowRequest<?> list ? RowRules.check(list, this::violations) : Stream.empty();
+        return Stream.concat(violations(value), ofRows)
                 .sorted(Comparator.comparing(Violation::field)
+                        .thenComparing(Violation::path)
                         .thenComparing(violation -> violation.code().code()))
                 .toList();
     }
 
-    private static Stream<Violation> violations(Validator validator, Object value) {
-        return validator.validate(value).stream().map(Codes::violation);
+    private Stream<Violation> violations(Object value) {
+        return validator().validate(value).stream().map(this::violation);
+    }
+
+    private Violation violation(ConstraintViolation<?> found) {
+        DiagnosticCode code = Codes.of(found);
+        return new Violation(
+                code,
+                severities.severity(code, found.getConstraintDescriptor().getPayload()),
+                Places.field(found),
+                Places.path(found.getPropertyPath()),
+                List.of());
+    }
+
+    /** Kept, as the engine keeps with it what it has learnt about classes. */
+    private synchronized Validator validator() {
+        if (validator == null) {
+            validator =
+                    Engine.factory().usingContext().clockProvider(() -> clock).getValidator();
+        }
+        return validator;
     }
 
     /** Started when first asked for. */

@@ -80,7 +80,7 @@ class RuleValidatorTest {
     @ParameterizedTest
     @CsvSource({
         "01130012, ",
-        "47130010, ",
+        "01470012, ",
         "138057, ",
         "06990014, TEST_NUMBER",
         "06000014, TEST_NUMBER",
@@ -114,6 +114,7 @@ class RuleValidatorTest {
                         .build()))
                 .containsExactly(
                         "SHK-2030 Birthdate",
+                        "SHK-2132 InsuredBranchNumber",
                         "SHK-2001 InsuredIdentificationNumber",
                         "SHK-2020 InsurerNumber",
                         "SHK-2022 InsurerNumber");

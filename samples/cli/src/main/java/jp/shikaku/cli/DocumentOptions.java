@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import jp.shikaku.core.MessageCatalogue;
 import jp.shikaku.core.MessageType;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
-import jp.shikaku.core.diagnostic.Notice;
 import jp.shikaku.core.error.MalformedAnswerException;
 import jp.shikaku.core.error.TransportException;
 import jp.shikaku.core.message.ForeignSystem;
@@ -19,6 +18,9 @@ import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.port.Decoded;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.TerminalProfile;
+import jp.shikaku.core.validation.RuleValidator;
+import jp.shikaku.xml.DocumentFinding;
+import jp.shikaku.xml.DocumentInspector;
 import jp.shikaku.xml.JaxbMessageCodec;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,9 +50,10 @@ final class DocumentOptions {
         return readable(() -> codec.decode(messageId(), payload(), TerminalProfile.standard()));
     }
 
-    /** What is not understood in the document, and where it differs from the schema. */
-    List<Notice> validate() {
-        return readable(() -> codec.validate(messageId(), payload(), TerminalProfile.standard()));
+    /** What is not understood in the document, where it differs from the schema, and which rules it breaks. */
+    List<DocumentFinding> inspect(RuleValidator rules) {
+        DocumentInspector inspector = new DocumentInspector(codec, rules);
+        return readable(() -> inspector.inspect(messageId(), payload(), TerminalProfile.standard()));
     }
 
     private static <T> T readable(Supplier<T> reading) {
@@ -61,7 +64,7 @@ final class DocumentOptions {
         }
     }
 
-    private MessageId messageId() {
+    MessageId messageId() {
         return message == null ? messageIdInName() : MessageId.of(message);
     }
 

@@ -1,20 +1,27 @@
 package jp.shikaku.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Locale;
+import java.util.OptionalInt;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
-import jp.shikaku.core.diagnostic.Notice;
 import jp.shikaku.core.diagnostic.Severity;
 import jp.shikaku.core.diagnostic.Violation;
+import jp.shikaku.xml.DocumentFinding;
 
 /** Something found in a value or a document, for a person. */
-record Finding(Severity severity, DiagnosticCode code, String path, String message) {
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record Finding(Severity severity, DiagnosticCode code, String path, OptionalInt line, String message) {
 
     static Finding of(Violation violation, Locale locale) {
-        return new Finding(violation.severity(), violation.code(), violation.field(), violation.message(locale));
+        return new Finding(
+                violation.severity(),
+                violation.code(),
+                violation.field(),
+                OptionalInt.empty(),
+                violation.message(locale));
     }
 
-    static Finding of(Notice notice, Locale locale) {
-        return new Finding(
-                notice.severity(), notice.code(), notice.path(), notice.code().message(locale));
+    static Finding of(DocumentFinding finding, Locale locale) {
+        return new Finding(finding.severity(), finding.code(), finding.path(), finding.line(), finding.message(locale));
     }
 }

@@ -7,17 +7,14 @@ import java.util.concurrent.Callable;
 import jp.shikaku.core.diagnostic.Severity;
 import jp.shikaku.core.diagnostic.Violation;
 import jp.shikaku.core.error.InvalidRequestException;
-import jp.shikaku.core.identifier.CheckedNumber;
 import jp.shikaku.core.time.Japan;
-import jp.shikaku.core.validation.CheckDigit;
-import jp.shikaku.core.validation.RealPrefecture;
 import jp.shikaku.core.validation.RuleValidator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Checks a number: its form by the value type, its check digit by the rule. */
+/** Checks a number by the rules of its kind. */
 @Command(
         name = "check",
         description = {
@@ -44,17 +41,17 @@ final class NumberCheckCommand implements Callable<Integer> {
     }
 
     private Report report(Locale locale) {
-        try {
-            CheckedNumber number = kind.read(value);
-            List<Violation> violations = RuleValidator.using(Japan.clock()).validate(new Holder(number));
-            return Report.of(number.value(), violations, kind, locale);
-        } catch (InvalidRequestException refused) {
-            return Report.of(null, refused.violations(), kind, locale);
-        }
+        List<Violation> violations = RuleValidator.using(Japan.clock()).validate(kind.bearing(value));
+        return Report.of(canonical(), violations, kind, locale);
     }
 
-    /** Bears the rules, as a vendor's own class would. */
-    private record Holder(@CheckDigit @RealPrefecture CheckedNumber number) {}
+    private @Nullable String canonical() {
+        try {
+            return kind.read(value).value();
+        } catch (InvalidRequestException noSuchNumber) {
+            return null;
+        }
+    }
 
     /** The canonical form is absent when the value is no such number at all. */
     @JsonInclude(JsonInclude.Include.ALWAYS)

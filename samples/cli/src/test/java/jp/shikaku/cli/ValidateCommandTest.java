@@ -70,10 +70,69 @@ class ValidateCommandTest {
                 Run.of("validate", Examples.starting("08").toString(), "--json").json();
 
         assertThat(report.get("valid").asBoolean()).isTrue();
-        assertThat(report.get("violations")).isNotEmpty().allSatisfy(violation -> {
-            assertThat(violation.get("code").asText()).isEqualTo("SHK-7009");
-            assertThat(violation.get("severity").asText()).isEqualTo("INFORMATION");
+        assertThat(report.get("violations"))
+                .filteredOn(violation -> violation.get("code").asText().startsWith("SHK-7"))
+                .isNotEmpty()
+                .allSatisfy(violation -> {
+                    assertThat(violation.get("code").asText()).isEqualTo("SHK-7009");
+                    assertThat(violation.get("severity").asText()).isEqualTo("INFORMATION");
+                });
+    }
+
+    @Test
+    void validate_requestThatDiffersFromTheSchema_isNegativeWithLineAndPath() throws IOException {
+        Run run = Run.of(
+                "validate",
+                request("<Birthdate>19680115</Birthdate>", "<Birthdate>20990115</Birthdate><Birthdate/>")
+                        .toString(),
+                "--json");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.json().get("violations"))
+                .filteredOn(violation -> violation.get("code").asText().equals("SHK-2030"))
+                .singleElement()
+                .satisfies(violation -> {
+                    assertThat(violation.get("path").asText())
+                            .isEqualTo("/XmlMsg/MessageBody/QualificationConfirmSearchInfo/Birthdate");
+                    assertThat(violation.get("line").asInt()).isEqualTo(line("<Birthdate>"));
+                });
+    }
+
+    @Test
+    void validate_requestInAnotherOrder_isNegative() throws IOException {
+        Run run = Run.of(
+                "validate",
+                request("<MessageBody>", "<MessageBody><Birthdate>19680115</Birthdate>")
+                        .toString(),
+                "--json");
+        Path swapped = request("<Birthdate>19680115</Birthdate>", "<InsuredBranchNumber>01</InsuredBranchNumber>");
+
+        assertThat(run.json().get("violations").findValuesAsText("code")).contains("SHK-7001");
+        assertThat(Run.of("validate", swapped.toString(), "--json").exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void validate_rulesOfAnAnswer_areNamedWhereTheyAre() throws IOException {
+        String text = Files.readString(Examples.starting("02")).replace("<Name>", "<Name>●");
+        Path file = Files.writeString(directory.resolve("OQSsiquc01res_1.xml"), text);
+
+        Run run = Run.of("validate", file.toString(), "--json");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.json().get("violations")).anySatisfy(violation -> {
+            assertThat(violation.get("code").asText()).isEqualTo("SHK-2113");
+            assertThat(violation.get("path").asText())
+                    .isEqualTo("/XmlMsg/MessageBody/ResultList/ResultOfQualificationConfirmation/Name");
+            assertThat(violation.get("line").asInt()).isPositive();
         });
+    }
+
+    private static int line(String element) throws IOException {
+        return 1
+                + (int) Files.readString(Examples.starting("01"))
+                        .lines()
+                        .takeWhile(line -> !line.contains(element))
+                        .count();
     }
 
     @Test

@@ -13,6 +13,7 @@ import jp.shikaku.core.code.LimitCertificateConsent;
 import jp.shikaku.core.code.QualificationValidity;
 import jp.shikaku.core.code.ReasonOfLoss;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.diagnostic.Notice;
 import jp.shikaku.core.error.TerminalErrorException;
 import jp.shikaku.core.error.TimeLimitException;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
@@ -78,7 +79,7 @@ class ScenarioTest {
 
         assertThat(answer.validity().orElseThrow().is(validity)).isTrue();
         assertThat(answer.qualifications()).hasSize(qualifications);
-        assertThat(answer.notices()).isEmpty();
+        assertThat(answer.notices()).extracting(Notice::code).isSubsetOf(DiagnosticCode.NOT_VALID);
     }
 
     @ParameterizedTest

@@ -20,7 +20,13 @@ abstract class CodeAdapter<E extends Enum<E> & CodeList> extends ValueAdapter<Co
         if (code.known().isEmpty()) {
             note(DiagnosticCode.UNKNOWN_CODE);
         }
+        code.known().ifPresent(this::inspect);
         return code;
+    }
+
+    /** Notes a code that a person should look at. */
+    void inspect(E code) {
+        // most codes are as good as the others
     }
 
     @Override

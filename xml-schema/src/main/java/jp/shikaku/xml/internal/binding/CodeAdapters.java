@@ -40,6 +40,7 @@ import jp.shikaku.core.code.TicketType;
 import jp.shikaku.core.code.TwoFactorElement;
 import jp.shikaku.core.code.UrlRenewal;
 import jp.shikaku.core.code.Usage;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
 
 /** The code lists of the schema: one class each, because JAXB finds a conversion by its class. Not thread-safe. */
 public final class CodeAdapters {
@@ -91,6 +92,13 @@ public final class CodeAdapters {
         /** Called by JAXB. */
         public QualificationValidityAdapter() {
             super(QualificationValidity.class);
+        }
+
+        @Override
+        void inspect(QualificationValidity code) {
+            if (code != QualificationValidity.VALID && code != QualificationValidity.VALID_NOT_REGISTERED) {
+                note(DiagnosticCode.NOT_VALID);
+            }
         }
     }
 

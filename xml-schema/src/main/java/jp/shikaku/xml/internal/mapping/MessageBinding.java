@@ -2,13 +2,13 @@ package jp.shikaku.xml.internal.mapping;
 
 import jakarta.xml.bind.JAXBElement;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamReader;
 import jp.shikaku.core.bulk.BulkAnswer;
@@ -156,8 +156,7 @@ public final class MessageBinding<W, M extends Message> {
      */
     public Decoded read(XMLStreamReader parser, InboundText text) {
         DocumentReader.Result<W> result = reader.read(parser);
-        List<Notice> notices = disputed(result.notices(), text.disputed());
-        return new Decoded(toValue.apply(result.root(), notices), text.charset(), notices);
+        return decoded(result.root(), noted(result, text), text);
     }
 
     private static List<Notice> disputed(List<Notice> notices, boolean disputed) {
@@ -168,20 +167,41 @@ public final class MessageBinding<W, M extends Message> {
     }
 
     /**
-     * Compares a document of this kind with its schema.
+     * Reads a document of this kind and compares it with its schema.
      *
      * @param input opens parsers
      * @param text the document
      * @param names how its elements are called
-     * @return what was not understood, and where else it differs from the schema
+     * @return the message, with notices of what was not understood and of where else it differs from the schema
      */
-    public List<Notice> validate(XmlInput input, InboundText text, ElementNames names) {
-        Decoded decoded = read(names.canonical(input.open(text.text())), text);
+    public Decoded compare(XmlInput input, InboundText text, ElementNames names) {
+        DocumentReader.Result<W> result = reader.read(names.canonical(input.open(text.text())));
+        List<Notice> notices = noted(result, text);
+        Decoded decoded = decoded(result.root(), new ArrayList<>(notices), text);
         String reordered = BoundClasses.print(root(toWire.apply(valueClass.cast(decoded.message()))));
         Set<String> noted = decoded.notices().stream().map(Notice::path).collect(Collectors.toSet());
         XMLStreamReader document = names.canonical(input.open(text.text()));
-        Stream<Notice> others = comparison.compare(document, input.open(reordered)).stream()
-                .filter(difference -> !noted.contains(difference.path()));
-        return Stream.concat(decoded.notices().stream(), others).toList();
+        comparison.compare(document, input.open(reordered)).stream()
+                .filter(difference -> !noted.contains(difference.path()))
+                .forEach(notices::add);
+        return decoded(result.root(), notices, text);
+    }
+
+    /**
+     * Holds a document that was written against its schema.
+     *
+     * @param document a parser at its start
+     * @return the paths where it differs
+     */
+    public Set<String> differences(XMLStreamReader document) {
+        return comparison.differences(document);
+    }
+
+    private static List<Notice> noted(DocumentReader.Result<?> result, InboundText text) {
+        return new ArrayList<>(disputed(result.notices(), text.disputed()));
+    }
+
+    private Decoded decoded(W root, List<Notice> notices, InboundText text) {
+        return new Decoded(toValue.apply(root, notices), text.charset(), notices);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamReader;
@@ -71,6 +72,16 @@ public final class SchemaComparison {
                 .filter(path -> !asItCame.containsKey(path))
                 .map(path -> new Notice(DiagnosticCode.SCHEMA_VIOLATION, path));
         return Stream.concat(differences, hiddenByOrder).toList();
+    }
+
+    /**
+     * Holds a document against the schema as it stands.
+     *
+     * @param document a parser at its start
+     * @return the paths where it differs
+     */
+    public Set<String> differences(XMLStreamReader document) {
+        return misplacedByPath(document).keySet();
     }
 
     /** Each place that breaks a rule, and whether the rule is that of order. */

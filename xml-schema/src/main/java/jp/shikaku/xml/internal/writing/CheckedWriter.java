@@ -38,8 +38,8 @@ final class CheckedWriter extends StreamWriterDelegate {
 
     @Override
     public void writeCharacters(String text) throws XMLStreamException {
-        String folded = Folding.fold(text, charset);
-        if (folded.codePoints().allMatch(CheckedWriter::isAllowed) && Folding.keeps(folded, charset)) {
+        String folded = charset.fold(text);
+        if (folded.codePoints().allMatch(CheckedWriter::isAllowed) && charset.keeps(folded)) {
             super.writeCharacters(folded);
         } else {
             folded.codePoints().distinct().mapToObj(this::check).forEach(violations::addAll);
@@ -52,7 +52,7 @@ final class CheckedWriter extends StreamWriterDelegate {
         if (!isAllowed(character)) {
             return List.of(Violation.of(DiagnosticCode.CHARACTER_NOT_ALLOWED, element, codePoint));
         }
-        if (!Folding.keeps(text, charset)) {
+        if (!charset.keeps(text)) {
             return List.of(
                     Violation.of(DiagnosticCode.CHARACTER_NOT_ENCODABLE, element, text, codePoint, charset.label()));
         }

@@ -1,0 +1,47 @@
+package jp.shikaku.core.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * 公費負担者番号: a right payer number of 8 digits, such as {@code 54016027}.
+ *
+ * <p>Applies to the value type, which has the right form already, and to text. Each rule has its own code:
+ * the form as {@link Form}, then {@link CheckDigit} and {@link RealPrefecture}.
+ */
+@Form(ValueForm.PAYER_NUMBER)
+@CheckDigit
+@RealPrefecture
+@Documented
+@Constraint(validatedBy = {})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
+})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ValidPayerNumber {
+
+    /**
+     * Of no effect: each of the rules this one is made of has its own code.
+     *
+     * @return nothing
+     */
+    String message() default "";
+
+    /**
+     * The groups of Jakarta Validation.
+     *
+     * @return the groups
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * The payload of Jakarta Validation; a {@link Weight} sets the severity in this place.
+     *
+     * @return the payload
+     */
+    Class<? extends Payload>[] payload() default {};
+}
