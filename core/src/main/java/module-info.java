@@ -22,6 +22,7 @@ module jp.shikaku.core {
     exports jp.shikaku.core.error;
     exports jp.shikaku.core.identifier;
     exports jp.shikaku.core.medical;
+    exports jp.shikaku.core.linking;
     exports jp.shikaku.core.message;
     exports jp.shikaku.core.normalization;
     exports jp.shikaku.core.port;

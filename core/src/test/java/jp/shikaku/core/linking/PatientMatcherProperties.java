@@ -1,0 +1,149 @@
+package jp.shikaku.core.linking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import jp.shikaku.core.identifier.ReferenceNumber;
+import jp.shikaku.core.normalization.Normalization;
+import jp.shikaku.core.qualification.Person;
+import jp.shikaku.core.qualification.Qualification;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Who is meant: none, one or many, and never a choice among many. */
+class PatientMatcherProperties {
+
+    private static final LocalDate BORN = LocalDate.of(1968, 1, 15);
+
+    @Example
+    void match_byReferenceNumber_goesBeforeTheName() {
+        PatientKey registered = PatientKey.of(ReferenceNumber.of("A1"), "カクウ　タロウ", BORN);
+        PatientKey namesake = PatientKey.of(null, "ミホン", BORN);
+        PatientKey came = PatientKey.of(ReferenceNumber.of("A1"), "ﾐﾎﾝ", BORN);
+
+        assertThat(match(List.of(namesake, registered), came))
+                .isEqualTo(new PatientMatch.One<>(registered, PatientMatch.Basis.REFERENCE_NUMBER));
+    }
+
+    @Example
+    void match_unknownReferenceNumber_fallsBackToKanaInAnyWidthAndBirthdate() {
+        PatientKey held = PatientKey.of(null, "ｶﾞｸｳ ﾀﾛｳ", BORN);
+        Qualification came = Qualification.builder()
+                .person(Person.builder().nameKana("ガクウ　タロウ").birthdate(BORN).build())
+                .referenceNumber(ReferenceNumber.of("B2"))
+                .build();
+
+        assertThat(match(List.of(held), PatientKey.of(came)))
+                .isEqualTo(new PatientMatch.One<>(held, PatientMatch.Basis.KANA_AND_BIRTHDATE));
+        assertThat(match(List.of(held), PatientKey.of(null, "ガクウ　タロウ", BORN.plusDays(1))))
+                .isEqualTo(new PatientMatch.None<>());
+    }
+
+    @Example
+    void match_namesakesBornOnOneDay_areMany() {
+        PatientKey one = PatientKey.of(null, "カクウ", BORN);
+        PatientKey other = PatientKey.of(ReferenceNumber.of("A1"), "かくう", BORN);
+        PatientKey came = PatientKey.of(null, "ｶｸｳ", BORN);
+
+        assertThat(match(List.of(one, other), came))
+                .isEqualTo(new PatientMatch.Many<>(List.of(one, other), PatientMatch.Basis.KANA_AND_BIRTHDATE));
+    }
+
+    @Example
+    void match_patientUnderAnotherReferenceNumber_isNotMeant() {
+        PatientKey other = PatientKey.of(ReferenceNumber.of("A1"), "カクウ", BORN);
+
+        assertThat(match(List.of(other), PatientKey.of(ReferenceNumber.of("B2"), "カクウ", BORN)))
+                .isEqualTo(new PatientMatch.None<>());
+    }
+
+    @Example
+    void match_withoutKanaOrBirthdate_isNone() {
+        PatientKey nameless = PatientKey.of(null, null, BORN);
+
+        assertThat(match(List.of(nameless, nameless), nameless)).isEqualTo(new PatientMatch.None<>());
+    }
+
+    @Property(tries = 300)
+    void match_anyPatients_doesNotDependOnTheirOrder(
+            @ForAll("patients") List<PatientKey> patients, @ForAll("keys") PatientKey came, @ForAll Random random) {
+        List<PatientKey> shuffled = new ArrayList<>(patients);
+        Collections.shuffle(shuffled, random);
+
+        assertThat(new HashSet<>(candidates(match(shuffled, came))))
+                .isEqualTo(new HashSet<>(candidates(match(patients, came))));
+    }
+
+    @Property(tries = 300)
+    void match_anyPatients_namesEachOneThatIsMeantAndNoOther(
+            @ForAll("patients") List<PatientKey> patients, @ForAll("keys") PatientKey came) {
+        List<PatientKey> byNumber = patients.stream()
+                .filter(patient -> came.referenceNumber().isPresent()
+                        && patient.referenceNumber().equals(came.referenceNumber()))
+                .toList();
+        List<PatientKey> found = candidates(match(patients, came));
+
+        if (!byNumber.isEmpty()) {
+            assertThat(found).isEqualTo(byNumber);
+        } else {
+            assertThat(found).allSatisfy(patient -> {
+                assertThat(patient.nameKana()).isEqualTo(came.nameKana()).isPresent();
+                assertThat(patient.birthdate()).isEqualTo(came.birthdate()).isPresent();
+            });
+        }
+    }
+
+    @Property(tries = 300)
+    void key_kanaInAnyWidth_isTheSameKey(@ForAll("kana") String kana) {
+        PatientKey key = PatientKey.of(null, kana, BORN);
+
+        assertThat(PatientKey.of(null, Normalization.halfWidthKana(kana).value(), BORN))
+                .isEqualTo(key);
+        assertThat(PatientKey.of(null, Normalization.fullWidthKana(kana).value(), BORN))
+                .isEqualTo(key);
+        assertThat(PatientKey.of(null, " " + kana + "　", BORN)).isEqualTo(key);
+    }
+
+    private static PatientMatch<PatientKey> match(List<PatientKey> patients, PatientKey came) {
+        return PatientMatcher.among(patients, key -> key).match(came);
+    }
+
+    private static List<PatientKey> candidates(PatientMatch<PatientKey> match) {
+        if (match instanceof PatientMatch.Many<PatientKey> many) {
+            assertThat(many.candidates()).hasSizeGreaterThan(1);
+            return many.candidates();
+        }
+        return match instanceof PatientMatch.One<PatientKey> one ? List.of(one.patient()) : List.of();
+    }
+
+    @Provide
+    Arbitrary<List<PatientKey>> patients() {
+        return keys().list().ofMaxSize(8);
+    }
+
+    @Provide
+    Arbitrary<PatientKey> keys() {
+        Arbitrary<Optional<ReferenceNumber>> numbers =
+                Arbitraries.of("1", "2", "3").map(ReferenceNumber::of).optional(0.5);
+        Arbitrary<Optional<String>> names = Arbitraries.of("ｶｸｳ", "カクウ", "ミホン").optional(0.9);
+        Arbitrary<Optional<LocalDate>> days =
+                Arbitraries.of(BORN, BORN.plusDays(1)).optional(0.9);
+        return Combinators.combine(numbers, names, days).as(PatientKey::new);
+    }
+
+    @Provide
+    Arbitrary<String> kana() {
+        return Arbitraries.strings().withChars("カガパヴアンーッャ　ｶﾞﾊﾟかが").ofMaxLength(12);
+    }
+}
