@@ -145,8 +145,7 @@ public final class JaxbMessageCodec implements MessageCodec {
     public Decoded decode(MessageId messageId, Payload document, TerminalProfile profile) {
         MessageBinding<?, ?> binding = MessageBindings.of(messageId);
         Decoded decoded = pdf(binding, document, profile)
-                .orElseGet(() ->
-                        read(binding, text(binding, document, profile), ElementNames.of(messageId, profile)));
+                .orElseGet(() -> read(binding, text(binding, document, profile), ElementNames.of(messageId, profile)));
         parsing.requireAcceptable(decoded.notices());
         return decoded;
     }

@@ -93,7 +93,7 @@ class WrittenDocumentsProperties {
         List<Arbitrary<Message>> kinds = MessageCatalogue.types().stream()
                 .map(MessageType::valueType)
                 .flatMap(Optional::stream)
-                .filter(wanted)
+                .filter(wanted.and(Class::isRecord))
                 .map(type -> arbitraries.of(type.asSubclass(Record.class)).map(Message.class::cast))
                 .toList();
         return Arbitraries.oneOf(kinds);

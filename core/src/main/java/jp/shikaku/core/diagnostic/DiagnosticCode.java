@@ -209,7 +209,6 @@ public enum DiagnosticCode {
     /** SHK-2168: Before 1873 Japan had another calendar; month and day were taken as written. */
     CALENDAR_BEFORE_1873("SHK-2168", Severity.WARNING),
 
-
     /** SHK-2200: The list is empty. */
     EMPTY_LIST("SHK-2200", Severity.ERROR),
 
