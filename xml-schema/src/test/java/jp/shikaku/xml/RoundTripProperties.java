@@ -94,7 +94,7 @@ class RoundTripProperties {
         return messages(new MessageArbitraries(WireCharset.SHIFT_JIS, false));
     }
 
-    private static Arbitrary<Message> messages(MessageArbitraries arbitraries) {
+    static Arbitrary<Message> messages(MessageArbitraries arbitraries) {
         List<Arbitrary<Message>> kinds = List.of(
                 arbitraries.of(CardCheck.class).map(Message.class::cast),
                 arbitraries.of(CardCheckAnswer.class).map(Message.class::cast),
