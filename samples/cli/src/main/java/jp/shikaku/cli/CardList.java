@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.InvalidRequestException;
+import jp.shikaku.core.identifier.ArbitraryIdentifier;
 import jp.shikaku.core.qualification.CardCheck;
+import jp.shikaku.core.qualification.CardSearchKey;
+import picocli.CommandLine;
 
 /** A CSV file with one card a row, in UTF-8 with or without a byte order mark; columns it does not know are left alone. */
 final class CardList {
@@ -37,6 +40,14 @@ final class CardList {
             return request.birthdate(date(text("birthdate", "Birthdate")));
         }
 
+        /** The card alone, with its place in the list as the identifier that comes back. */
+        CardSearchKey searchKey() {
+            return request().build().searchKey().toBuilder()
+                    .limitConsent(null)
+                    .arbitraryIdentifier(ArbitraryIdentifier.of(String.valueOf(position)))
+                    .build();
+        }
+
         private String text(String column, String field) {
             String value = values.getOrDefault(column, "");
             if (value.isBlank()) {
@@ -51,6 +62,15 @@ final class CardList {
             } catch (DateTimeParseException e) {
                 throw new InvalidRequestException(DiagnosticCode.INVALID_DATE_INPUT, "Birthdate");
             }
+        }
+    }
+
+    /** Reads the rows of the list a command was given. */
+    static List<Row> of(Path file, CommandLine command) {
+        try {
+            return read(file);
+        } catch (IOException e) {
+            throw new WrongUseException(command, "check.list-unreadable");
         }
     }
 

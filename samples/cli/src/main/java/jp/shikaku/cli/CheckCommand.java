@@ -1,6 +1,5 @@
 package jp.shikaku.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -61,7 +60,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return list == null ? checkOne(inquiry.complete(card.request())) : checkAll(rows(list));
+        return list == null
+                ? checkOne(inquiry.complete(card.request()))
+                : checkAll(CardList.of(list, spec.commandLine()));
     }
 
     private int checkOne(CardCheck request) {
@@ -100,14 +101,6 @@ final class CheckCommand implements Callable<Integer> {
         violations.stream()
                 .filter(violation -> violation.severity() == Severity.WARNING)
                 .forEach(violation -> printer.tell("check.warning", Failure.sentence(violation, printer.locale())));
-    }
-
-    private List<CardList.Row> rows(Path file) {
-        try {
-            return CardList.read(file);
-        } catch (IOException e) {
-            throw new WrongUseException(spec.commandLine(), "check.list-unreadable");
-        }
     }
 
     static Duration since(long start) {

@@ -36,6 +36,7 @@ final class Converters {
                 .registerConverter(AccessUrlKind.class, text -> constant(text, AccessUrlKind.class))
                 .registerConverter(QrFileFormat.class, text -> constant(text, QrFileFormat.class))
                 .registerConverter(Usage.class, text -> constant(text, Usage.class))
+                .registerConverter(BulkConsentedCommand.By.class, text -> constant(text, BulkConsentedCommand.By.class))
                 .registerConverter(NumberKind.class, text -> constant(text, NumberKind.class))
                 .registerConverter(OutputOptions.Language.class, text -> constant(text, OutputOptions.Language.class))
                 .registerConverter(MedicalOptions.Role.class, text -> constant(text, MedicalOptions.Role.class))

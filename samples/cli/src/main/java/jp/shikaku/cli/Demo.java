@@ -93,9 +93,15 @@ final class Demo implements AutoCloseable {
             step("collected-later", () -> collectedLater(desk));
             step("reference-number", () -> referenceNumber(desk));
             step("settings", () -> settings(desk));
+            bulk(new BulkDemo(desk.bulk(), locale));
         }
         drugs();
         return steps;
+    }
+
+    private void bulk(BulkDemo office) {
+        step("bulk-inquiry", () -> office.inquiry(people.values()));
+        step("consented-fetch", () -> office.consented(person(Scenario.VALID)));
     }
 
     private void drugs() {

@@ -1,5 +1,6 @@
 package jp.shikaku.cli;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreType;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -9,15 +10,20 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.util.StdConverter;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import jp.shikaku.core.bulk.BulkExchange;
+import jp.shikaku.core.bulk.ConsentedFetch;
 import jp.shikaku.core.code.Coded;
+import jp.shikaku.core.code.MedicalTreatmentFlag;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Notice;
 import jp.shikaku.core.diagnostic.Severity;
@@ -29,6 +35,7 @@ import jp.shikaku.core.identifier.InsuredBranchNumber;
 import jp.shikaku.core.identifier.InsuredCardSymbol;
 import jp.shikaku.core.identifier.InsuredIdentificationNumber;
 import jp.shikaku.core.identifier.PostNumber;
+import jp.shikaku.core.identifier.ReceptionNumber;
 import jp.shikaku.core.identifier.ReferenceNumber;
 import jp.shikaku.core.medical.PdfDocument;
 import jp.shikaku.core.message.ExchangeId;
@@ -49,6 +56,7 @@ final class Json {
             InsuredIdentificationNumber.class,
             MessageId.class,
             PostNumber.class,
+            ReceptionNumber.class,
             ReferenceNumber.class);
 
     private static final JsonInclude.Value ABSENT_LEFT_OUT =
@@ -62,6 +70,8 @@ final class Json {
                 .defaultPropertyInclusion(ABSENT_LEFT_OUT)
                 .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .addMixIn(BulkExchange.class, InMessageId.class)
+                .addMixIn(ConsentedFetch.class, WithSetting.class)
                 .addMixIn(ContributionRatio.class, AsDigits.class)
                 .addMixIn(DiagnosticCode.class, AsCode.class)
                 .addMixIn(Notice.class, WithSeverity.class)
@@ -92,6 +102,24 @@ final class Json {
     private interface WithBytes {
         @JsonProperty("bytes")
         Payload content();
+    }
+
+    /** What the message id says already. */
+    @JsonIgnoreType
+    private interface InMessageId {}
+
+    private interface WithSetting {
+        @JsonProperty
+        @JsonSerialize(converter = ToCoded.class)
+        MedicalTreatmentFlag medicalTreatmentFlag();
+    }
+
+    private static final class ToCoded extends StdConverter<MedicalTreatmentFlag, Coded<MedicalTreatmentFlag>> {
+
+        @Override
+        public Coded<MedicalTreatmentFlag> convert(MedicalTreatmentFlag flag) {
+            return Coded.of(flag);
+        }
     }
 
     private interface AsCode {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
 import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.core.port.WireCharset;
 import jp.shikaku.transport.folder.FolderTransport;
@@ -44,14 +45,20 @@ final class ShareOptions {
     private @Nullable WireCharset charset;
 
     FolderTransport open() {
-        FolderTransport.Builder transport = FolderTransport.builder().root(root).profile(profile());
+        return open(UnaryOperator.identity());
+    }
+
+    /** Opens the terminal with other entries than the file of the profile has. */
+    FolderTransport open(UnaryOperator<Map<String, String>> change) {
+        FolderTransport.Builder transport =
+                FolderTransport.builder().root(root).profile(TerminalProfile.of(change.apply(entries())));
         if (state != null) {
             transport.stateDirectory(state);
         }
         return transport.open();
     }
 
-    private TerminalProfile profile() {
+    private Map<String, String> entries() {
         Map<String, String> entries = new HashMap<>();
         if (profile != null) {
             Properties file = properties(profile);
@@ -60,7 +67,7 @@ final class ShareOptions {
         if (charset != null) {
             entries.put("charset", charset.label());
         }
-        return TerminalProfile.of(entries);
+        return entries;
     }
 
     private Properties properties(Path file) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
         footer = {"", "Example: shikaku demo"},
         subcommands = {
             AuditCommand.class,
+            BulkCommand.class,
             CheckCommand.class,
             CollectCommand.class,
             ConsentCommand.class,

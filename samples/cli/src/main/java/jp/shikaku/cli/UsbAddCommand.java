@@ -1,6 +1,5 @@
 package jp.shikaku.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,8 +44,9 @@ final class UsbAddCommand implements Callable<Integer> {
     /** Nothing is added unless all can be. */
     @Override
     public Integer call() {
-        List<CardCheck> checks =
-                rows().stream().map(row -> row.request().build()).toList();
+        List<CardCheck> checks = CardList.of(list, spec.commandLine()).stream()
+                .map(row -> row.request().build())
+                .toList();
         try (UsbTransport transport = UsbTransport.open(spool);
                 EligibilityClient client = EligibilityClient.builder()
                         .institution(MedicalInstitutionCode.of(institution))
@@ -64,14 +64,6 @@ final class UsbAddCommand implements Callable<Integer> {
     private static void requireValid(List<Violation> violations) {
         if (violations.stream().anyMatch(violation -> violation.severity() == Severity.ERROR)) {
             throw new InvalidRequestException(violations);
-        }
-    }
-
-    private List<CardList.Row> rows() {
-        try {
-            return CardList.read(list);
-        } catch (IOException e) {
-            throw new WrongUseException(spec.commandLine(), "check.list-unreadable");
         }
     }
 }

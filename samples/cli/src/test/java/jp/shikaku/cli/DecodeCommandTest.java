@@ -37,7 +37,7 @@ class DecodeCommandTest {
 
     @Test
     void examples_haveDocumentsOfBothKinds() {
-        assertThat(examples()).hasSizeGreaterThanOrEqualTo(16);
+        assertThat(examples()).hasSizeGreaterThanOrEqualTo(37);
         assertThat(foreign()).hasSize(3);
     }
 

@@ -30,6 +30,14 @@ class DemoCommandTest {
         assertThat(run.out()).contains("SHK-9003 No consent of this patient is known.", "of drugs");
     }
 
+    @Test
+    void demo_bulk_bringsEverybodyAskedForAndThoseWhoAgreed() {
+        Run run = Run.of("demo", "--lang", "en");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("tomorrow's patients", "Bulk fetch", "1 received, 0 of them errors");
+    }
+
     private static void assertStep(JsonNode step) {
         assertThat(step.fieldNames()).toIterable().containsExactly("name", "outcome", "millis");
         assertThat(step.get("outcome").asText()).isNotBlank();

@@ -1,0 +1,238 @@
+package jp.shikaku.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import jp.shikaku.transport.mock.FolderTerminal;
+import jp.shikaku.transport.mock.InventedPeople;
+import jp.shikaku.transport.mock.InventedPerson;
+import jp.shikaku.transport.mock.Scenario;
+import jp.shikaku.transport.mock.SimulatedTerminal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BulkCommandTest {
+
+    private static final List<InventedPerson> PEOPLE = people(Scenario.VALID);
+    private static final String DAYS = "--from 2026-11-01 --to 2026-11-21";
+
+    @TempDir
+    private Path directory;
+
+    private Desk desk;
+
+    @BeforeEach
+    void open() throws IOException {
+        desk = Desk.in(directory);
+        Files.createDirectories(desk.root().resolve("req"));
+        Files.createDirectories(desk.root().resolve("res"));
+    }
+
+    private static List<InventedPerson> people(Scenario scenario) {
+        return InventedPeople.generate(3, 7).stream()
+                .map(person -> person.with(scenario))
+                .toList();
+    }
+
+    @Test
+    void inquire_list_isOneLineForEachRowAndTheCounts() throws IOException {
+        Run run = inquire(PEOPLE, settings -> settings);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(lines(run).subList(0, 3))
+                .allSatisfy(line ->
+                        assertThat(line.fieldNames()).toIterable().containsExactly("position", "unit", "notices"))
+                .allSatisfy(line ->
+                        assertThat(line.at("/unit/validity/code").asText()).isEqualTo("1"));
+        assertThat(lines(run))
+                .extracting(
+                        line -> line.at("/unit/searchKey/arbitraryIdentifier").asText())
+                .containsExactly("1", "2", "3", "");
+        assertLast(run, "{\"received\":3,\"normal\":3,\"errors\":0}");
+        assertThat(run.err()).contains("ticket: OQSmuquc01req:", "reception number: ", "3 of 3");
+        assertThat(desk.files()).isEmpty();
+    }
+
+    @Test
+    void inquire_unitsWithErrors_areDeliveredAndNegative() throws IOException {
+        List<InventedPerson> people = new ArrayList<>(PEOPLE);
+        people.set(1, PEOPLE.get(1).with(Scenario.REFUSED));
+
+        Run run = inquire(people, settings -> settings);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(lines(run).get(1).at("/unit/processing/processingResultCode").asText())
+                .isEqualTo("SAMPLE-P002");
+        assertLast(run, "{\"received\":3,\"normal\":2,\"errors\":1}");
+    }
+
+    @Test
+    void inquire_table_isForPeople() throws IOException {
+        Run run = serving(
+                PEOPLE,
+                settings -> settings,
+                () -> Run.of(command(
+                        "inquire", "--lang", "ja", "--list", list(PEOPLE).toString())));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("保険者番号", "受信", "有効");
+        assertThat(run.err()).contains("受付番号: ");
+    }
+
+    @Test
+    void inquire_stillInProgress_printsTheTicketToResumeWith() throws IOException {
+        Path profile = Files.writeString(directory.resolve("profile"), "bulk.poll-interval=PT0S\nbulk.tries=2\n");
+
+        Run late = serving(
+                PEOPLE,
+                settings -> settings.bulkProcessing(Duration.ofDays(1)),
+                () -> bulk(
+                        "inquire",
+                        "--profile",
+                        profile.toString(),
+                        "--list",
+                        list(PEOPLE).toString()));
+
+        assertThat(late.exitCode()).isEqualTo(3);
+        assertThat(late.err()).contains("Still being processed (asked 2 time(s)).");
+        assertThat(lines(late)).hasSize(1);
+        assertThat(lines(late).get(0).at("/error/ticket").asText()).startsWith("OQSmuquc01req:");
+    }
+
+    @Test
+    void resume_terminalTookItsTime_goesOnUnderTheSameNumber() throws IOException {
+        Run late = bulk("inquire", "--timeout", "50ms", "--list", list(PEOPLE).toString());
+        String ticket = lines(late).get(0).at("/error/ticket").asText();
+
+        Run resumed = serving(PEOPLE, settings -> settings, () -> resume(ticket));
+
+        assertThat(late.exitCode()).isEqualTo(3);
+        assertThat(resumed.exitCode()).isZero();
+        assertLast(resumed, "{\"received\":3,\"normal\":3,\"errors\":0}");
+        assertThat(desk.files()).isEmpty();
+    }
+
+    @Test
+    void resume_ticketOfACheck_isWrongUse() {
+        Run run = resume("OQSsiquc01req:OQSsiquc01req_x1.xml:9910000018:x1");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(lines(run).get(0).at("/error/code").asText()).isEqualTo("SHK-1006");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "consented --setting home-visit " + DAYS + ", VALID, OQSmuhvq01req",
+        "consented --setting online --by consent " + DAYS + ", VALID, OQSmuonq01req",
+        "consented --setting online --by visit " + DAYS + ", VALID, OQSmuonq01req",
+        "tickets --month 2026-11, PUBLIC_ASSISTANCE, OQSmutic01req"
+    })
+    void fetch_everybody_isOneLineEach(String options, Scenario scenario, String messageId) throws IOException {
+        Run run = serving(people(scenario), settings -> settings, () -> bulk(options.split(" ")));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("ticket: " + messageId);
+        assertLast(run, "{\"received\":3,\"normal\":3,\"errors\":0}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "consented --setting home-visit --by visit " + DAYS,
+        "consented --setting emergency " + DAYS,
+        "consented --setting online --from 2026-11-21 --to 2026-11-01",
+        "tickets --month 2026-13",
+        "inquire --list no-such-file.csv"
+    })
+    void input_wrong_isRefusedBeforeAnythingIsWritten(String options) {
+        Run run = bulk(options.split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(lines(run).get(0).has("error")).isTrue();
+        assertThat(desk.files()).isEmpty();
+    }
+
+    @Test
+    void inquire_samePatientTwice_isRefused() throws IOException {
+        Path twice = list(List.of(PEOPLE.get(0), PEOPLE.get(0)));
+
+        Run run = bulk("inquire", "--list", twice.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(desk.files()).isEmpty();
+    }
+
+    private Run inquire(List<InventedPerson> people, UnaryOperator<SimulatedTerminal.Builder> settings)
+            throws IOException {
+        return serving(
+                people, settings, () -> bulk("inquire", "--list", list(people).toString()));
+    }
+
+    /** A command with a terminal at the other side of the folder. */
+    private Run serving(List<InventedPerson> people, UnaryOperator<SimulatedTerminal.Builder> settings, Command command)
+            throws IOException {
+        SimulatedTerminal terminal =
+                settings.apply(SimulatedTerminal.builder().people(people)).build();
+        try (FolderTerminal serving = FolderTerminal.serve(desk.root(), terminal)) {
+            return command.run();
+        }
+    }
+
+    private interface Command {
+        Run run() throws IOException;
+    }
+
+    private Path list(List<InventedPerson> people) throws IOException {
+        StringBuilder text = new StringBuilder();
+        InventedPeople.write(people, text);
+        return Files.writeString(directory.resolve("list.csv"), text);
+    }
+
+    private Run bulk(String... options) {
+        return Run.of(Stream.concat(Stream.of(command(options)), Stream.of("--json", "--lang", "en"))
+                .toArray(String[]::new));
+    }
+
+    private String[] command(String... options) {
+        return Stream.of(List.of("bulk"), List.of(options), desk.share(), List.of("--institution", Desk.INSTITUTION))
+                .flatMap(List::stream)
+                .toArray(String[]::new);
+    }
+
+    private Run resume(String ticket) {
+        return Run.of(Stream.of(List.of("bulk", "resume", ticket, "--json"), desk.share())
+                .flatMap(List::stream)
+                .toArray(String[]::new));
+    }
+
+    private static void assertLast(Run run, String expected) {
+        List<JsonNode> lines = lines(run);
+        assertThat(lines.get(lines.size() - 1)).hasToString(expected);
+    }
+
+    private static List<JsonNode> lines(Run run) {
+        ObjectMapper mapper = new ObjectMapper();
+        return run.out()
+                .lines()
+                .map(line -> {
+                    try {
+                        return mapper.readTree(line);
+                    } catch (JsonProcessingException e) {
+                        throw new AssertionError("no JSON line: " + line, e);
+                    }
+                })
+                .toList();
+    }
+}
