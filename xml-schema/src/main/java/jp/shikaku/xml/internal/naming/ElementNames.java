@@ -17,10 +17,12 @@ public final class ElementNames {
     private final Map<String, String> wireByCanonical;
     private final Map<String, String> canonicalByWire;
 
+    /** JAXB compares the names that a parser shows by identity, so these are interned as a parser interns its own. */
     private ElementNames(Map<String, String> wireByCanonical) {
         this.wireByCanonical = wireByCanonical;
         this.canonicalByWire = wireByCanonical.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey, (one, other) -> one));
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getValue, name -> name.getKey().intern(), (one, other) -> one));
     }
 
     /**
