@@ -19,24 +19,34 @@ class MessagesPageTest {
 
     @Test
     void englishCatalogue_hasARowForEachMessage() {
-        assertThat(rows("docs/messages.md", 5))
+        assertThat(rows("docs/messages.md", 6))
                 .containsExactlyElementsOf(MessageCatalogue.types().stream()
                         .map(type -> List.of(
                                 id(type),
                                 type.interfaceNumber(),
                                 type.japaneseName(),
                                 type.function(),
-                                ENGLISH.get(type.confidence())))
+                                ENGLISH.get(type.confidence()),
+                                valueType(type)))
                         .toList());
     }
 
     @Test
     void japaneseCatalogue_hasARowForEachMessage() {
-        assertThat(rows("docs/messages.ja.md", 4))
+        assertThat(rows("docs/messages.ja.md", 5))
                 .containsExactlyElementsOf(MessageCatalogue.types().stream()
                         .map(type -> List.of(
-                                id(type), type.interfaceNumber(), type.japaneseName(), JAPANESE.get(type.confidence())))
+                                id(type),
+                                type.interfaceNumber(),
+                                type.japaneseName(),
+                                JAPANESE.get(type.confidence()),
+                                valueType(type)))
                         .toList());
+    }
+
+    /** A dash where a message is known and not built. */
+    private static String valueType(MessageType type) {
+        return type.valueType().map(value -> "`" + value.getSimpleName() + "`").orElse("–");
     }
 
     private static String id(MessageType type) {
