@@ -13,7 +13,7 @@ import jp.shikaku.core.message.MessageId;
  * What the messages of one exchange have in common in the catalogue. Immutable and thread-safe.
  *
  * @param name the Japanese name with {@code %s} for the kind of message
- * @param medical whether its answers may carry medical information
+ * @param medical whether its answer, in two steps its result, may carry medical information
  */
 record ExchangeRow(String name, String function, Confidence confidence, Set<FacilityType> facilities, boolean medical) {
 
@@ -62,7 +62,7 @@ record ExchangeRow(String name, String function, Confidence confidence, Set<Faci
                         confidence,
                         facilities,
                         built.stream().skip(i).findFirst(),
-                        medical && !MessageId.of(ids.get(i)).isRequest()));
+                        medical && i == kinds.size() - 1));
     }
 
     static String interfaceNumber(int number) {

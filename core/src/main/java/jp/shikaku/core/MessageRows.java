@@ -91,8 +91,10 @@ final class MessageRows {
                         confirmed("委託先資格情報の一括取得%s", "bulk fetch of public-assistance tickets", WITH_CARE)
                                 .twoSteps(13, "OQSmutic01", "OQSmutic02", bulk(MedicalTicketFetch.class)),
                         confirmed("同意済資格情報一括取得%s（訪問診療等）", "consented bulk fetch, home visits", WITH_CARE)
+                                .withMedicalInformation()
                                 .twoSteps(17, "OQSmuhvq01", "OQSmuhvq02", bulk(ConsentedFetch.class)),
                         confirmed("同意済資格情報一括取得%s（オンライン診療等）", "consented bulk fetch, online care", WITH_ONLINE_CARE)
+                                .withMedicalInformation()
                                 .twoSteps(21, "OQSmuonq01", "OQSmuonq02", bulk(ConsentedFetch.class)))
                 .flatMap(rows -> rows);
     }

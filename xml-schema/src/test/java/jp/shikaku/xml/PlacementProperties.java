@@ -2,16 +2,26 @@ package jp.shikaku.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import jp.shikaku.core.bulk.BulkAnswer;
+import jp.shikaku.core.bulk.BulkEntry;
+import jp.shikaku.core.bulk.BulkUnit;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Notice;
 import jp.shikaku.core.message.MessageId;
+import jp.shikaku.core.port.BulkDocument;
 import jp.shikaku.core.port.Decoded;
+import jp.shikaku.core.port.Payload;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -51,6 +61,50 @@ class PlacementProperties {
                 .allSatisfy(notice -> assertThat(notice.path()).doesNotContain(CANARY));
         assertThat(decoded.notices()).extracting(Notice::code).containsOnly(DiagnosticCode.UNKNOWN_ELEMENT);
         assertThat(decoded.toString()).doesNotContain(CANARY);
+    }
+
+    @Property(tries = 100)
+    void open_medicalPartsAnywhereInABulkResult_reachNoUnit(
+            @ForAll("bulkResults") String name, @ForAll long seed, @ForAll boolean zipped) {
+        byte[] document = withMedicalParts(name, new Random(seed)).getBytes(StandardCharsets.UTF_8);
+        byte[] packed = zipped ? zip(name, document) : document;
+
+        try (BulkDocument opened =
+                Documents.CODEC.open(Documents.messageId(name), Payload.of(packed), Documents.UTF_8)) {
+            List<BulkEntry<? extends BulkUnit>> entries = new ArrayList<>();
+            opened.forEachRemaining(entries::add);
+            BulkAnswer head = opened.head();
+            BulkAnswer read = new BulkAnswer(
+                    head.exchange(),
+                    head.header(),
+                    head.receptionNumber(),
+                    head.counts(),
+                    entries.stream().flatMap(entry -> entry.unit().stream()).toList(),
+                    List.of());
+
+            assertThat(entries).isNotEmpty().allMatch(entry -> entry.unit().isPresent());
+            assertThat(new String(Documents.encode(read, Documents.UTF_8), StandardCharsets.UTF_8))
+                    .contains("<Name>")
+                    .doesNotContain(CANARY);
+            assertThat(head.notices() + " " + entries).doesNotContain(CANARY);
+        }
+    }
+
+    private static byte[] zip(String name, byte[] document) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Provide
+    Arbitrary<String> bulkResults() {
+        return Arbitraries.of(
+                "OQSmuhvq02res_202611210031.xml", "OQSmuonq02res_202611210023.xml", "OQSmuquc02res_202611210012.xml");
     }
 
     private static String withMedicalParts(String name, Random random) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import jp.shikaku.consent.CareSetting;
@@ -93,11 +94,13 @@ final class ConsentDecideCommand implements Callable<Integer> {
 
     /** What a guard told. */
     static String text(String code, Locale locale) {
+        return find(code).map(known -> text(known, locale)).orElse(code);
+    }
+
+    static Optional<ConsentCode> find(String code) {
         return Stream.of(ConsentCode.values())
                 .filter(known -> known.code().equals(code))
-                .map(known -> text(known, locale))
-                .findFirst()
-                .orElse(code);
+                .findFirst();
     }
 
     @JsonInclude(JsonInclude.Include.ALWAYS)

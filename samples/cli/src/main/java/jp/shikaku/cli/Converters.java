@@ -43,7 +43,6 @@ final class Converters {
                 .registerConverter(YearMonth.class, text -> read(text, YearMonth::parse, "YYYY-MM"))
                 .registerConverter(LocalDate.class, text -> read(text, LocalDate::parse, "YYYY-MM-DD"))
                 .registerConverter(LocalDateTime.class, text -> read(text, LocalDateTime::parse, "YYYY-MM-DDThh:mm:ss"))
-                .registerConverter(YearMonth.class, text -> read(text, YearMonth::parse, "YYYY-MM"))
                 .registerConverter(Instant.class, text -> read(text, Converters::instant, "2026-11-21T09:00:00"))
                 .registerConverter(Duration.class, text -> read(text, Converters::duration, "200ms, 30s, 5m, 1h"))
                 .registerConverter(WireCharset.class, text -> read(text, Converters::charset, "UTF-8, Shift_JIS"));

@@ -1,19 +1,8 @@
 package jp.shikaku.cli;
 
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import jp.shikaku.consent.PatientReferences;
-import jp.shikaku.consent.guard.ConsentGuard;
-import jp.shikaku.consent.guard.ServerPolicy;
-import jp.shikaku.consent.guard.VisitSettings;
-import jp.shikaku.consent.ledger.ConsentLedger;
-import jp.shikaku.consent.ledger.Consents;
-import jp.shikaku.consent.reinquiry.ReinquiryPolicy;
-import jp.shikaku.consent.reinquiry.ReinquiryRules;
-import jp.shikaku.consent.viewing.ViewingRules;
 import jp.shikaku.core.EligibilityClient;
 import jp.shikaku.core.MedicalClient;
 import jp.shikaku.core.Subscription;
@@ -25,14 +14,12 @@ import jp.shikaku.core.medical.DrugAnswer;
 import jp.shikaku.core.medical.DrugRequest;
 import jp.shikaku.core.port.Transport;
 import jp.shikaku.core.qualification.FaceResult;
-import jp.shikaku.core.time.Japan;
 import jp.shikaku.transport.mock.FolderTerminal;
 import jp.shikaku.transport.mock.InventedPerson;
 
 /** The drugs of one patient, asked for by a ward system behind the consent guard: before and after the patient consented. */
 final class DrugDemo implements AutoCloseable {
 
-    private static final int KEY_LENGTH = 32;
     private static final int LIMIT_SECONDS = 30;
 
     private final MedicalClient ward;
@@ -44,17 +31,8 @@ final class DrugDemo implements AutoCloseable {
                 .institution(institution)
                 .transport(transport)
                 .role(SystemRole.EHR)
-                .guard(guard(Japan.clock()))
+                .guard(CommandGuard.create().guard())
                 .buildMedical();
-    }
-
-    private static ConsentGuard guard(Clock clock) {
-        byte[] key = new byte[KEY_LENGTH];
-        new SecureRandom().nextBytes(key);
-        ConsentLedger ledger = ConsentLedger.inMemory();
-        Consents consents =
-                new Consents(ledger, clock, ViewingRules.standard(), new ReinquiryRules(ReinquiryPolicy.statutory()));
-        return new ConsentGuard(ledger, consents, new PatientReferences(key), VisitSettings.byFlag(), ServerPolicy.ASK);
     }
 
     /** Nobody has told a consent yet: refused, and nothing is written. */

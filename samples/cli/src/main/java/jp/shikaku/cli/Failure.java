@@ -9,6 +9,7 @@ import jp.shikaku.core.Outcome;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Severity;
 import jp.shikaku.core.diagnostic.Violation;
+import jp.shikaku.core.error.ExchangeDeniedException;
 import jp.shikaku.core.error.InvalidRequestException;
 import jp.shikaku.core.error.ShikakuException;
 import jp.shikaku.core.error.TerminalErrorException;
@@ -31,6 +32,24 @@ record Failure(
         if (failure instanceof InvalidRequestException invalid) {
             return of(invalid, locale);
         }
+        if (failure instanceof ExchangeDeniedException denied) {
+            return of(denied, locale);
+        }
+        return told(failure, locale);
+    }
+
+    /** The code is that of the guard, which knows why. */
+    private static Failure of(ExchangeDeniedException denied, Locale locale) {
+        return ConsentDecideCommand.find(denied.reason())
+                .map(code -> new Failure(
+                        code.code(),
+                        join(denied.message(locale), code.message(locale)),
+                        code.next(locale),
+                        denied.ticket().orElse(null)))
+                .orElseGet(() -> told(denied, locale));
+    }
+
+    private static Failure told(ShikakuException failure, Locale locale) {
         String detail = failure instanceof TerminalErrorException error ? error.terminalMessage() : "";
         return new Failure(
                 failure.code().code(),

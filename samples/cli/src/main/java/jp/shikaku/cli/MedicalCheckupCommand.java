@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
         footer = {
             "",
             "Example: shikaku medical checkup --root //terminal/OQS --institution 9910000018 --insurer 06990014"
-                    + " --symbol 架空12 --number 3456 --branch 01 --pdf checkup.pdf"
+                    + " --symbol 架空12 --number 3456 --branch 01 --consented-at 2026-11-21T09:15:00 --pdf checkup.pdf"
         })
 final class MedicalCheckupCommand implements Callable<Integer> {
 

@@ -32,7 +32,7 @@ final class MedicalFetch {
     }
 
     <A extends MedicalAnswer> int run(MedicalRequest<A> request) {
-        return options.withClient(client -> {
+        return options.withClient(request, client -> {
             long start = System.nanoTime();
             Ticket ticket = client.submit(request);
             printer.tell("check.submitted", ticket);

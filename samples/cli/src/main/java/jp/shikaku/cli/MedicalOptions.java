@@ -9,6 +9,7 @@ import jp.shikaku.core.MedicalClient;
 import jp.shikaku.core.SystemRole;
 import jp.shikaku.core.code.MedicalTreatmentFlag;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
+import jp.shikaku.core.medical.MedicalRequest;
 import jp.shikaku.core.medical.PatientKey;
 import jp.shikaku.transport.folder.FolderTransport;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ final class MedicalOptions {
     @Mixin
     private CardOptions card;
 
+    @Mixin
+    private ConsentOptions consent;
+
     @Option(names = "--institution", paramLabel = "CODE", required = true, description = "for whom (医療機関コード)")
     private String institution;
 
@@ -43,7 +47,10 @@ final class MedicalOptions {
             names = "--setting",
             paramLabel = "S",
             defaultValue = "outpatient",
-            description = "care setting: outpatient, home-visit, online, emergency (診療の場面)")
+            description = {
+                "care setting: outpatient, home-visit, online (診療の場面);",
+                "emergency is refused, as the tool cannot declare one (救急は宣言できないため不可)"
+            })
     private CareSetting setting;
 
     @Option(
@@ -95,13 +102,14 @@ final class MedicalOptions {
     }
 
     /** Whether such a system may ask comes before the share. */
-    int withClient(ToIntFunction<MedicalClient> task) {
+    int withClient(MedicalRequest<?> request, ToIntFunction<MedicalClient> task) {
         MedicalInstitutionCode code = MedicalInstitutionCode.of(institution);
         try (FolderTransport transport = share.open();
                 MedicalClient client = EligibilityClient.builder()
                         .institution(code)
                         .transport(transport)
                         .role(role.role)
+                        .guard(consent.guard(request, code, setting))
                         .buildMedical()) {
             return task.applyAsInt(client);
         }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
         footer = {
             "",
             "Example: shikaku medical treatment --root //terminal/OQS --institution 9910000018 --insurer 06990014"
-                    + " --symbol 架空12 --number 3456 --branch 01 --from 2026-01 --to 2026-11"
+                    + " --symbol 架空12 --number 3456 --branch 01 --consented-at 2026-11-21T09:15:00 --from 2026-01 --to 2026-11"
         })
 final class MedicalTreatmentCommand implements Callable<Integer> {
 

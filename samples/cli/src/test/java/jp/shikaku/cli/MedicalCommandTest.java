@@ -6,11 +6,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import jp.shikaku.core.time.Japan;
 import jp.shikaku.transport.mock.FolderTerminal;
 import jp.shikaku.transport.mock.Scenario;
 import jp.shikaku.transport.mock.SimulatedTerminal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +115,57 @@ class MedicalCommandTest {
         assertThat(directory.resolve("none.pdf")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "drugs, , , SHK-9003",
+        "treatment, , , SHK-9003",
+        "checkup, , , SHK-9003",
+        "drugs, -PT25H, , SHK-9010",
+        "drugs, -PT2H, -PT1H, SHK-9009",
+        "drugs, PT1H, , SHK-9007"
+    })
+    void anyOfThem_outsideConsent_isDeniedWithItsCodeAndNothingIsWritten(
+            String command, @Nullable Duration consentedAt, @Nullable Duration until, String code) throws IOException {
+        for (String folder : List.of("req", "res", "face")) {
+            Files.createDirectory(desk.root().resolve(folder));
+        }
+        List<String> declared = new ArrayList<>();
+        if (consentedAt != null) {
+            declared.addAll(List.of("--consented-at", fromNow(consentedAt)));
+        }
+        if (until != null) {
+            declared.addAll(List.of("--available-until", fromNow(until)));
+        }
+
+        // no terminal serves the folder, so what was written would still lie there
+        Run run = medical(command, declared);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.json().at("/error/code").asText()).isEqualTo(code);
+        assertThat(run.json().at("/error/next").asText()).isNotBlank();
+        assertThat(run.err()).contains(code);
+        assertThat(desk.files()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"home-visit, 0", "online, 1", "emergency, 1"})
+    void drugs_inAnotherSetting_isJudgedByItsRule(String setting, int exitCode) {
+        assertThat(answered("drugs", "--setting", setting).exitCode()).isEqualTo(exitCode);
+    }
+
+    @Test
+    void drugs_online_isJudgedByTheVisitDate() {
+        String today = LocalDate.now(Japan.clock()).toString();
+        assertThat(answered("drugs", "--setting", "online", "--visit-date", "2026-01-01")
+                        .json()
+                        .at("/error/code")
+                        .asText())
+                .isEqualTo("SHK-9011");
+        assertThat(answered("drugs", "--setting", "online", "--visit-date", today)
+                        .exitCode())
+                .isZero();
+    }
+
     @Test
     void drugs_inASettingWithoutSuchInformation_isWrongUse() {
         assertThat(medical("drugs", "--setting", "disaster").exitCode()).isEqualTo(2);
@@ -125,12 +183,26 @@ class MedicalCommandTest {
         }
     }
 
+    /** As {@code --consented-at} takes it. */
+    private static String fromNow(Duration time) {
+        return LocalDateTime.now(Japan.clock())
+                .truncatedTo(ChronoUnit.SECONDS)
+                .plus(time)
+                .format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
+    }
+
     private Run medical(String command, String... options) {
+        List<String> declared = new ArrayList<>(List.of("--consented-at", fromNow(Duration.ofMinutes(-1))));
+        declared.addAll(List.of(options));
+        return medical(command, declared);
+    }
+
+    private Run medical(String command, List<String> options) {
         List<String> arguments = new ArrayList<>(List.of("medical", command, "--json"));
         arguments.addAll(desk.share());
         arguments.addAll(List.of("--institution", Desk.INSTITUTION, "--insurer", "06990014", "--symbol", "架空12"));
         arguments.addAll(List.of("--number", "3456", "--branch", "01"));
-        arguments.addAll(List.of(options));
+        arguments.addAll(options);
         return Run.of(arguments.toArray(String[]::new));
     }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -41,21 +40,15 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.assertj.core.api.ThrowingConsumer;
 
 /** A receipt computer never gets, keeps, sets aside or shows medical information that a card-reader result carries. */
 class PlacementProperties {
 
-    private static final String CANARY = "CANARY-48151623";
     private static final MedicalInstitutionCode HERE = MedicalInstitutionCode.of("9910000018");
     private static final JaxbMessageCodec CODEC = new JaxbMessageCodec();
     private static final TerminalProfile IMPATIENT =
             TerminalProfile.builder().answerStall(Duration.ofMillis(1)).build();
-    private static final List<String> PARTS = List.of(
-            "<DrugInf><DrugN>%s</DrugN></DrugInf>",
-            "<CzDiInf><CzDiMonthInf><CzMeTrDiHNm>%s</CzMeTrDiHNm></CzDiMonthInf></CzDiInf>",
-            "<MeTrInf><SinInfN>%s</SinInfN></MeTrInf>",
-            "<SpecificHealthCheckupInfo><ItemName>%s</ItemName></SpecificHealthCheckupInfo>");
-
     /** How the document may be wrong beside what it carries. */
     enum Damage {
         NONE,
@@ -70,23 +63,15 @@ class PlacementProperties {
 
         byte[] document() {
             String document = FACE.get(damage == Damage.FOREIGN ? 1 : 0);
-            List<Integer> gaps = Stream.iterate(
-                            document.indexOf("><", document.indexOf("<XmlMsg>") + 1),
-                            at -> at >= 0,
-                            at -> document.indexOf("><", at + 1))
-                    .toList();
-            int at = gaps.get(gap % gaps.size()) + 1;
-            String carried = PARTS.get(part).formatted(CANARY);
-            return damaged(document.substring(0, at) + carried + document.substring(at), at + carried.length())
-                    .getBytes(StandardCharsets.UTF_8);
+            return damaged(MedicalParts.put(document, gap, part)).getBytes(StandardCharsets.UTF_8);
         }
 
-        private String damaged(String document, int afterPart) {
+        private String damaged(MedicalParts.Carrying carrying) {
             return switch (damage) {
-                case ILL_FORMED -> document + "<more/>";
-                case CUT_OFF -> document.substring(0, afterPart);
-                case ANOTHER_DOCUMENT -> document.replace("XmlMsg", "Other");
-                default -> document;
+                case ILL_FORMED -> carrying.document() + "<more/>";
+                case CUT_OFF -> carrying.cutOff();
+                case ANOTHER_DOCUMENT -> carrying.document().replace("XmlMsg", "Other");
+                default -> carrying.document();
             };
         }
     }
@@ -113,6 +98,31 @@ class PlacementProperties {
     @Property(tries = 25)
     void subscribe_inAReceiptComputer_leavesNoTraceOfMedicalInformation(
             @ForAll("carriers") List<Carrier> carriers, @ForAll FaceFiles faceFiles) throws Exception {
+        received(carriers, faceFiles, SystemRole.RECEIPT_COMPUTER, desk -> {
+            assertThat(seen)
+                    .hasSize((int) carriers.stream()
+                            .filter(carrier -> carrier.damage() == Damage.NONE)
+                            .count())
+                    .allSatisfy(PlacementProperties::assertShowsNothing);
+            assertThat(MedicalParts.filesWithCanary(desk.state())).isEmpty();
+            // what is left in place lies there for others, as the terminal put it
+            assertThat(MedicalParts.filesWithCanary(desk.share()))
+                    .hasSize(faceFiles == FaceFiles.CLAIMED ? 0 : carriers.size());
+        });
+    }
+
+    /** So the search finds what is there. */
+    @Property(tries = 5)
+    void subscribe_inAnEhr_keepsWhatItClaims(@ForAll("carriers") List<Carrier> carriers) throws Exception {
+        received(
+                carriers,
+                FaceFiles.CLAIMED,
+                SystemRole.EHR,
+                desk -> assertThat(MedicalParts.filesWithCanary(desk.state())).hasSameSizeAs(carriers));
+    }
+
+    private void received(List<Carrier> carriers, FaceFiles faceFiles, SystemRole role, ThrowingConsumer<Desk> check)
+            throws Exception {
         Path directory = Files.createTempDirectory("placement");
         try {
             Desk desk = Desk.at(directory);
@@ -120,24 +130,15 @@ class PlacementProperties {
                 Files.write(
                         desk.face().resolve(Desk.faceName(i)), carriers.get(i).document());
             }
-
-            receiveAll(desk, faceFiles, carriers.size());
-
-            assertThat(seen)
-                    .hasSize((int) carriers.stream()
-                            .filter(carrier -> carrier.damage() == Damage.NONE)
-                            .count())
-                    .allSatisfy(PlacementProperties::assertShowsNothing);
-            assertThat(withCanary(desk.state())).isEmpty();
-            // what is left in place lies there for others, as the terminal put it
-            assertThat(withCanary(desk.share())).hasSize(faceFiles == FaceFiles.CLAIMED ? 0 : carriers.size());
+            receiveAll(desk, faceFiles, role, carriers.size());
+            check.accept(desk);
         } finally {
             seen.clear();
-            delete(directory);
+            MedicalParts.delete(directory);
         }
     }
 
-    private void receiveAll(Desk desk, FaceFiles faceFiles, int count) throws InterruptedException {
+    private void receiveAll(Desk desk, FaceFiles faceFiles, SystemRole role, int count) throws InterruptedException {
         CountDownLatch dealtWith = new CountDownLatch(count);
         ExecutorService executor = Executors.newSingleThreadExecutor();
         try (FolderTransport transport = FolderTransport.builder()
@@ -150,7 +151,7 @@ class PlacementProperties {
                         .institution(HERE)
                         .transport(transport)
                         .codec(CODEC)
-                        .role(SystemRole.RECEIPT_COMPUTER)
+                        .role(role)
                         .executor(executor)
                         .listener(new ExchangeListener() {
                             @Override
@@ -174,24 +175,8 @@ class PlacementProperties {
         assertThat(received.document()).isEmpty();
         assertThat(received.answer().qualifications().get(0).person().name()).contains("架空　一郎");
         assertThat(text(CODEC.encode(received.answer(), TerminalProfile.standard())))
-                .doesNotContain(CANARY);
-        assertThat(received.answer().notices().toString() + received).doesNotContain(CANARY);
-    }
-
-    private static List<Path> withCanary(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(PlacementProperties::holdsCanary)
-                    .toList();
-        }
-    }
-
-    private static boolean holdsCanary(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(CANARY);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                .doesNotContain(MedicalParts.CANARY);
+        assertThat(received.answer().notices().toString() + received).doesNotContain(MedicalParts.CANARY);
     }
 
     private static String text(Payload payload) {
@@ -202,19 +187,11 @@ class PlacementProperties {
         }
     }
 
-    private static void delete(Path directory) throws IOException {
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
     @Provide
     Arbitrary<List<Carrier>> carriers() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 30),
-                        Arbitraries.integers().between(0, PARTS.size() - 1),
+                        Arbitraries.integers().between(0, MedicalParts.COUNT - 1),
                         Arbitraries.of(Damage.class))
                 .as(Carrier::new)
                 .list()
