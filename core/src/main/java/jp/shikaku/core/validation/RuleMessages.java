@@ -13,8 +13,10 @@ import java.util.Objects;
  *
  * <pre>{@code
  * Configuration<?> configuration = Validation.byDefaultProvider().configure();
- * configuration.messageInterpolator(RuleMessages.in(Locale.JAPANESE, configuration.getDefaultMessageInterpolator()));
+ * configuration.messageInterpolator(RuleMessages.in(Locale.JAPANESE, new ParameterMessageInterpolator()));
  * }</pre>
+ *
+ * <p>That interpolator is Hibernate Validator's and needs no expression language; {@code getDefaultMessageInterpolator()} needs one.
  *
  * <p>Factories that are not configured so find the same sentences in the bundle {@code ContributorValidationMessages}, in the language
  * of the JVM.

@@ -1,0 +1,52 @@
+package jp.shikaku.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.validation.Configuration;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.diagnostic.Severity;
+import jp.shikaku.core.diagnostic.Violation;
+import jp.shikaku.core.validation.RuleMessages;
+import jp.shikaku.core.validation.RuleValidator;
+import jp.shikaku.core.validation.SeverityPolicy;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
+
+/** The code of the guide to validation. */
+class ValidationSamplesTest {
+
+    private static final ReceptionForm FORM = new ReceptionForm("06990014", "12", "01", "シカクハナコ", "19680115", null);
+
+    @Test
+    void policy_changesWhatARuleWeighs() {
+        Clock clock = Clock.systemUTC();
+        ReceptionForm form = FORM;
+
+        SeverityPolicy severities = SeverityPolicy.standard().with(DiagnosticCode.TEST_NUMBER, Severity.ERROR);
+        List<Violation> violations = RuleValidator.using(clock, severities).validate(form);
+
+        assertThat(violations)
+                .extracting(Violation::code, Violation::severity)
+                .containsExactly(
+                        tuple(DiagnosticCode.TEST_NUMBER, Severity.ERROR),
+                        tuple(DiagnosticCode.NOT_HALF_WIDTH_KANA, Severity.ERROR));
+    }
+
+    @Test
+    void factoryOfOnesOwn_speaksTheLanguageItIsTold() {
+        Configuration<?> configuration = Validation.byDefaultProvider().configure();
+        configuration.messageInterpolator(RuleMessages.in(Locale.JAPANESE, new ParameterMessageInterpolator()));
+        try (ValidatorFactory factory = configuration.buildValidatorFactory()) {
+            assertThat(factory.getValidator().validateProperty(FORM, "insurerNumber"))
+                    .extracting(violation -> violation.getMessage())
+                    .containsExactly("SHK-2022 " + DiagnosticCode.TEST_NUMBER.message(Locale.JAPANESE)
+                            + DiagnosticCode.TEST_NUMBER.next(Locale.JAPANESE));
+        }
+    }
+}
