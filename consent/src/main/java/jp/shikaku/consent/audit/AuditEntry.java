@@ -23,4 +23,14 @@ public record AuditEntry(long number, LocalDateTime at, AuditEvent event) {
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(event, "event");
     }
+
+    /**
+     * Names the position only.
+     *
+     * @return a text without time and event
+     */
+    @Override
+    public String toString() {
+        return "AuditEntry[" + number + "]";
+    }
 }

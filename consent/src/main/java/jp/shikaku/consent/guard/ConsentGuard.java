@@ -1,6 +1,7 @@
 package jp.shikaku.consent.guard;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +15,14 @@ import jp.shikaku.consent.ledger.Consents;
 import jp.shikaku.consent.ledger.GuardedExchange;
 import jp.shikaku.consent.ledger.LedgerException;
 import jp.shikaku.consent.reinquiry.ReinquiryDecision;
+import jp.shikaku.core.care.ConsentRevocation;
+import jp.shikaku.core.care.ConsentRevocationAnswer;
+import jp.shikaku.core.care.HomeVisitCheck;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.MedicalTreatmentFlag;
 import jp.shikaku.core.medical.MedicalAnswer;
 import jp.shikaku.core.medical.MedicalRequest;
+import jp.shikaku.core.medical.PatientKey;
 import jp.shikaku.core.message.Answer;
 import jp.shikaku.core.message.AnyRequest;
 import jp.shikaku.core.message.ExchangeId;
@@ -31,7 +36,8 @@ import jp.shikaku.core.qualification.ViewableInformation;
  * handed over, a re-inquiry outside its window. It learns the consents from the answers that pass. Thread-safe; hand it to the builder of
  * the client.
  *
- * <p>It is only ever stricter than the centre. When the ledger cannot be read, everything that needs consent is refused, and nothing else.
+ * <p>It is only ever stricter than the centre. When the ledger fails, what needs consent is refused, and a revocation, whose answer could not be
+ * kept; nothing else.
  */
 public final class ConsentGuard implements ExchangeGuard {
 
@@ -80,11 +86,11 @@ public final class ConsentGuard implements ExchangeGuard {
         if (request instanceof MedicalRequest<?> medical) {
             return viewing(medical, ticket);
         }
-        if (WireSetting.isHomeVisitCheck(request.messageId())) {
-            return homeVisits(request, ticket).flatMap(this::reinquiry);
+        if (request instanceof HomeVisitCheck check) {
+            return homeVisits(references.of(check.correlationKeys()), ticket).flatMap(this::reinquiry);
         }
-        if (WireSetting.isRevocation(request.messageId())) {
-            homeVisits(request, ticket)
+        if (request instanceof ConsentRevocation revocation) {
+            homeVisits(revoked(revocation), ticket)
                     .ifPresent(subject -> ledger.remember(new GuardedExchange(ticket, subject, Set.of())));
         }
         return Optional.empty();
@@ -120,10 +126,22 @@ public final class ConsentGuard implements ExchangeGuard {
                 .findFirst();
     }
 
-    private Optional<ConsentSubject> homeVisits(AnyRequest<?> request, Ticket ticket) {
-        return references
-                .of(request.correlationKeys())
-                .map(patient -> subject(patient, MedicalTreatmentFlag.HOME_VISIT, ticket));
+    private Optional<ConsentSubject> homeVisits(Optional<PatientReference> patient, Ticket ticket) {
+        return patient.map(known -> subject(known, MedicalTreatmentFlag.HOME_VISIT, ticket));
+    }
+
+    /** The card as the centre told it when the patient was looked up, as consents are known by that; the request may lack its branch. */
+    private Optional<PatientReference> revoked(ConsentRevocation request) {
+        Map<String, String> asked = request.correlationKeys();
+        return request.lookup().stream()
+                .flatMap(lookup -> lookup.qualifications().stream())
+                .map(found -> PatientKey.of(found.coverage()).correlationKeys())
+                .filter(told -> told.entrySet().stream()
+                        .allMatch(key ->
+                                asked.getOrDefault(key.getKey(), key.getValue()).equals(key.getValue())))
+                .flatMap(told -> references.of(told).stream())
+                .findFirst()
+                .or(() -> references.of(asked));
     }
 
     private ConsentSubject subject(PatientReference patient, MedicalTreatmentFlag flag, Ticket ticket) {
@@ -180,7 +198,7 @@ public final class ConsentGuard implements ExchangeGuard {
         try {
             if (answer instanceof QualificationAnswer told) {
                 told.header().medicalInstitutionCode().ifPresent(institution -> observer.observe(told, institution));
-            } else if (WireSetting.isRevocation(answer.messageId())) {
+            } else if (answer instanceof ConsentRevocationAnswer) {
                 ledger.find(exchangeId)
                         .ifPresent(asked -> consents.record(asked.subject(), new ConsentChange.Revoked()));
             }

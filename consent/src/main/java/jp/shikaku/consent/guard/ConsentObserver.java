@@ -2,13 +2,16 @@ package jp.shikaku.consent.guard;
 
 import java.util.Objects;
 import java.util.Optional;
-import jp.shikaku.consent.CareSetting;
 import jp.shikaku.consent.PatientReference;
 import jp.shikaku.consent.PatientReferences;
 import jp.shikaku.consent.ledger.ConsentChange;
 import jp.shikaku.consent.ledger.ConsentSubject;
 import jp.shikaku.consent.ledger.Consents;
+import jp.shikaku.core.care.HomeVisitCheckAnswer;
+import jp.shikaku.core.care.OnlineCheckAnswer;
+import jp.shikaku.core.code.ConsentFlag;
 import jp.shikaku.core.code.MedicalTreatmentFlag;
+import jp.shikaku.core.emergency.EmergencyCheckAnswer;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.medical.PatientKey;
 import jp.shikaku.core.qualification.Qualification;
@@ -50,8 +53,19 @@ public final class ConsentObserver {
      */
     public void observe(QualificationAnswer answer, MedicalInstitutionCode institution) {
         MedicalInstitutionCode told = answer.header().medicalInstitutionCode().orElse(institution);
-        WireSetting.ofAnswer(answer.messageId())
-                .ifPresent(flag -> answer.qualifications().forEach(found -> observe(found, flag, told)));
+        MedicalTreatmentFlag flag = flag(answer);
+        answer.qualifications().forEach(found -> observe(found, flag, told));
+    }
+
+    private static MedicalTreatmentFlag flag(QualificationAnswer answer) {
+        if (answer instanceof HomeVisitCheckAnswer) {
+            return MedicalTreatmentFlag.HOME_VISIT;
+        } else if (answer instanceof OnlineCheckAnswer) {
+            return MedicalTreatmentFlag.ONLINE;
+        }
+        return answer instanceof EmergencyCheckAnswer
+                ? MedicalTreatmentFlag.EMERGENCY
+                : MedicalTreatmentFlag.OUTPATIENT;
     }
 
     /**
@@ -71,11 +85,14 @@ public final class ConsentObserver {
 
     private void record(ConsentSubject subject, Qualification told) {
         told.viewingConsents().forEach((information, consent) -> record(subject, information, consent, told));
-        boolean isCheckedAgain =
-                subject.setting() == CareSetting.HOME_VISIT || subject.setting() == CareSetting.INPATIENT;
-        if (isCheckedAgain && !told.viewingConsents().isEmpty()) {
+        if (told.viewingConsents().values().stream().anyMatch(ConsentObserver::isGiven)) {
             consents.confirm(subject);
         }
+    }
+
+    /** An answer that tells of an expired consent alone is no yes to a re-inquiry. */
+    private static boolean isGiven(ViewingConsent consent) {
+        return consent.flag().filter(flag -> flag.is(ConsentFlag.CONSENTED)).isPresent();
     }
 
     /** An answer that comes again is not recorded again. */

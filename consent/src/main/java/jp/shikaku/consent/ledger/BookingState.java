@@ -20,6 +20,13 @@ final class BookingState {
         return booking;
     }
 
+    /** Whether it is a visit to which no consent can belong yet (N-4); after a cancelled one the consents are closed already. */
+    boolean isAnother(ConsentChange.Booked booked) {
+        return booking != null
+                && booking.state() != Booking.State.CANCELLED
+                && !booking.equals(Booking.on(booked.visitDate()));
+    }
+
     void apply(ConsentChange change, LocalDateTime at) {
         if (change instanceof ConsentChange.Booked booked) {
             booking = Booking.on(booked.visitDate());

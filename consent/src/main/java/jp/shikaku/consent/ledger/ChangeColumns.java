@@ -12,6 +12,7 @@ import jp.shikaku.consent.viewing.Declaration;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.ConsentFlag;
 import jp.shikaku.core.code.InsuredCardClassification;
+import jp.shikaku.core.code.TwoFactorElement;
 import jp.shikaku.core.qualification.ViewableInformation;
 import jp.shikaku.core.qualification.ViewingConsent;
 import org.jspecify.annotations.Nullable;
@@ -148,7 +149,7 @@ record ChangeColumns(
 
     private Declaration emergency() {
         Set<String> flags = Set.of(needed(flag).split(" "));
-        Set<Declaration.Factor> factors = Stream.of(Declaration.Factor.values())
+        Set<TwoFactorElement> factors = Stream.of(TwoFactorElement.values())
                 .filter(factor -> flags.contains(factor.name()))
                 .collect(Collectors.toUnmodifiableSet());
         return new Declaration.Emergency(flags.contains(AUTHORISED), factors, needed(reason), needed(begins));
@@ -165,5 +166,15 @@ record ChangeColumns(
 
     private <T> T needed(@Nullable T value) {
         return Objects.requireNonNull(value, kind::name);
+    }
+
+    /**
+     * Names the kind of value only.
+     *
+     * @return a text without anything personal
+     */
+    @Override
+    public String toString() {
+        return "ChangeColumns[masked]";
     }
 }

@@ -42,10 +42,21 @@ public sealed interface ConsentChange {
             Objects.requireNonNull(visitDate, "visitDate");
             Objects.requireNonNull(card, "card");
         }
+
+        /**
+         * Names the kind of value only.
+         *
+         * @return a text without anything personal
+         */
+        @Override
+        public String toString() {
+            return "Consented[masked]";
+        }
     }
 
     /**
-     * 予約: an online visit was booked; what is known of an earlier one counts no more.
+     * 予約: an online visit was booked. The consents to an earlier visit count no more (N-4), so record it before the patient is asked for the
+     * consent to this one.
      *
      * @param visitDate 受診日
      */
@@ -58,6 +69,16 @@ public sealed interface ConsentChange {
          */
         public Booked {
             Objects.requireNonNull(visitDate, "visitDate");
+        }
+
+        /**
+         * Names the kind of value only.
+         *
+         * @return a text without anything personal
+         */
+        @Override
+        public String toString() {
+            return "Booked[masked]";
         }
     }
 
@@ -75,6 +96,16 @@ public sealed interface ConsentChange {
          */
         public BookingMoved {
             Objects.requireNonNull(visitDate, "visitDate");
+        }
+
+        /**
+         * Names the kind of value only.
+         *
+         * @return a text without anything personal
+         */
+        @Override
+        public String toString() {
+            return "BookingMoved[masked]";
         }
     }
 
@@ -96,6 +127,16 @@ public sealed interface ConsentChange {
         public RelationOpened {
             Objects.requireNonNull(firstCheck, "firstCheck");
         }
+
+        /**
+         * Names the kind of value only.
+         *
+         * @return a text without anything personal
+         */
+        @Override
+        public String toString() {
+            return "RelationOpened[masked]";
+        }
     }
 
     /** 継続的な診療の終了: the consent is to be revoked now. */
@@ -116,6 +157,16 @@ public sealed interface ConsentChange {
         public ReinquiryConfirmed {
             Objects.requireNonNull(day, "day");
         }
+
+        /**
+         * Names the kind of value only.
+         *
+         * @return a text without anything personal
+         */
+        @Override
+        public String toString() {
+            return "ReinquiryConfirmed[masked]";
+        }
     }
 
     /**
@@ -132,6 +183,16 @@ public sealed interface ConsentChange {
          */
         public ClaimPending {
             Objects.requireNonNull(month, "month");
+        }
+
+        /**
+         * Names the kind of value only.
+         *
+         * @return a text without anything personal
+         */
+        @Override
+        public String toString() {
+            return "ClaimPending[masked]";
         }
     }
 
@@ -150,6 +211,16 @@ public sealed interface ConsentChange {
         public ClaimReviewed {
             Objects.requireNonNull(month, "month");
         }
+
+        /**
+         * Names the kind of value only.
+         *
+         * @return a text without anything personal
+         */
+        @Override
+        public String toString() {
+            return "ClaimReviewed[masked]";
+        }
     }
 
     /**
@@ -166,6 +237,16 @@ public sealed interface ConsentChange {
          */
         public Declared {
             Objects.requireNonNull(declaration, "declaration");
+        }
+
+        /**
+         * Names the kind of value only.
+         *
+         * @return a text without anything personal
+         */
+        @Override
+        public String toString() {
+            return "Declared[masked]";
         }
     }
 

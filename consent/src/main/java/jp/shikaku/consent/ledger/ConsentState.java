@@ -28,7 +28,11 @@ final class ConsentState {
     private final BookingState booking = new BookingState();
     private @Nullable Relation relation;
     private @Nullable Declaration declaration;
-    private @Nullable LocalDateTime revokedAt;
+
+    /** Until when consents were given that count no more: revoked, cancelled with their visit, or used for an earlier one. */
+    private LocalDateTime closedUntil = LocalDateTime.MIN;
+
+    private boolean revoked;
 
     private ConsentState(MedicalInstitutionCode institution) {
         this.institution = institution;
@@ -41,11 +45,17 @@ final class ConsentState {
     }
 
     private void apply(ConsentChange change, LocalDateTime at) {
+        if (change instanceof ConsentChange.Booked booked) {
+            spend(booking.isAnother(booked) ? lastGiven() : closedUntil);
+        } else if (change instanceof ConsentChange.BookingCancelled) {
+            closedUntil = at;
+        }
         booking.apply(change, at);
         if (change instanceof ConsentChange.Consented consented) {
             consent(consented);
         } else if (change instanceof ConsentChange.Revoked) {
-            revokedAt = at;
+            revoked = true;
+            spend(at);
         } else if (change instanceof ConsentChange.Declared declared) {
             declaration = declared.declaration();
         } else if (change instanceof ConsentChange.RelationOpened opened) {
@@ -71,13 +81,31 @@ final class ConsentState {
                 : relation;
     }
 
-    /** An answer that tells of a consent older than a revocation, or than what is known, comes again: it changes nothing. */
+    /** What was consented until then counts no more, whatever its kind (N-3, N-4, revocation). */
+    private void spend(LocalDateTime until) {
+        closedUntil = until;
+        consents.values().removeIf(this::isClosed);
+    }
+
+    private boolean isClosed(ViewingConsent consent) {
+        return isGiven(consent)
+                && closedUntil.isAfter(LocalDateTime.MIN)
+                && consent.consentTime().filter(closedUntil::isBefore).isEmpty();
+    }
+
+    private LocalDateTime lastGiven() {
+        return consents.values().stream()
+                .flatMap(consent -> consent.consentTime().stream())
+                .reduce(closedUntil, (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    /** An answer that tells of a consent that counts no more, or of an older one than is known, comes again: it changes nothing. */
     private void consent(ConsentChange.Consented told) {
         if (isStale(told)) {
             return;
         }
         if (isGiven(told.consent())) {
-            revokedAt = null;
+            revoked = false;
         }
         consents.put(told.information(), told.consent());
         card = told.card().orElse(card);
@@ -86,8 +114,8 @@ final class ConsentState {
 
     private boolean isStale(ConsentChange.Consented told) {
         Optional<LocalDateTime> begun = told.consent().consentTime();
-        if (revokedAt != null && isGiven(told.consent())) {
-            return begun.isEmpty() || !begun.get().isAfter(revokedAt);
+        if (isClosed(told.consent())) {
+            return true;
         }
         ViewingConsent known = consents.get(told.information());
         return known != null
@@ -107,12 +135,12 @@ final class ConsentState {
                 .booking(booking.now())
                 .relation(relation)
                 .declaration(declaration)
-                .revoked(revokedAt != null)
+                .revoked(revoked)
                 .build();
     }
 
     ReinquiryFacts reinquiry(CareSetting setting) {
-        return new ReinquiryFacts(setting, institution, Optional.ofNullable(relation), revokedAt != null);
+        return new ReinquiryFacts(setting, institution, Optional.ofNullable(relation), revoked);
     }
 
     /** Whether an answer of this day tells something new about the care that goes on. */
@@ -130,6 +158,6 @@ final class ConsentState {
     /** Since when a revocation is due: the care has ended, and its consent is still there. */
     Optional<LocalDateTime> revocationDueSince() {
         boolean consented = consents.values().stream().anyMatch(ConsentState::isGiven);
-        return Optional.ofNullable(relation).flatMap(Relation::endedAt).filter(ended -> consented && revokedAt == null);
+        return Optional.ofNullable(relation).flatMap(Relation::endedAt).filter(ended -> consented);
     }
 }

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.shikaku.consent.CareSetting;
 import jp.shikaku.consent.ConsentCode;
 import jp.shikaku.consent.reinquiry.ReinquiryAdvice;
@@ -29,6 +31,10 @@ public final class Consents {
 
     /** How far clocks may lie behind the latest time seen. */
     public static final Duration TOLERANCE = Duration.ofSeconds(5);
+
+    /** 同意取消（訪問診療等） ends the consent of all that the wire calls home visits. */
+    private static final Set<CareSetting> REVOKED_TOGETHER =
+            EnumSet.of(CareSetting.HOME_VISIT, CareSetting.HOUSE_CALL, CareSetting.INPATIENT);
 
     private final ConsentLedger ledger;
     private final Clock clock;
@@ -51,17 +57,33 @@ public final class Consents {
     }
 
     /**
-     * Records a change; it counts from the next decision on.
+     * Records a change; it counts from the next decision on. Under a clock that was turned back it is dated by the latest time seen, so that
+     * no consent given before it can seem to come after it.
+     *
+     * <p>A consent told of a house call is one of the home visits while they go on. A revocation (同意取消) is one of home visits, house calls and
+     * stays together, as the centre has one for all of them.
      *
      * @param subject whose consent
      * @param change what changed
      * @throws LedgerException if it cannot be kept
      */
     public void record(ConsentSubject subject, ConsentChange change) {
+        LocalDateTime at = LocalDateTime.ofInstant(latest(), Japan.ZONE).truncatedTo(ChronoUnit.MICROS);
+        concerned(subject, change).forEach(one -> ledger.add(new LedgerEntry(one, at, change)));
+    }
+
+    private Stream<ConsentSubject> concerned(ConsentSubject subject, ConsentChange change) {
+        if (change instanceof ConsentChange.Revoked && REVOKED_TOGETHER.contains(subject.setting())) {
+            return REVOKED_TOGETHER.stream().map(subject::in);
+        }
+        return Stream.of(change instanceof ConsentChange.Consented ? inCharge(subject) : subject);
+    }
+
+    /** The clock, or the mark where that is later. */
+    private Instant latest() {
         Instant now = clock.instant();
-        ledger.raise(now);
-        ledger.add(new LedgerEntry(
-                subject, LocalDateTime.ofInstant(now, Japan.ZONE).truncatedTo(ChronoUnit.MICROS), change));
+        Instant mark = ledger.raise(now);
+        return mark.isAfter(now) ? mark : now;
     }
 
     /**
@@ -73,7 +95,7 @@ public final class Consents {
      * @throws LedgerException if the ledger cannot be read
      */
     public boolean isKnown(ConsentSubject subject, ConsentChange.Consented change) {
-        return ledger.entries(subject).stream()
+        return ledger.entries(inCharge(subject)).stream()
                 .map(LedgerEntry::change)
                 .filter(ConsentChange.Consented.class::isInstance)
                 .map(ConsentChange.Consented.class::cast)
@@ -92,7 +114,7 @@ public final class Consents {
     public void confirm(ConsentSubject subject) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Japan.ZONE);
         if (state(subject).isConfirmedBy(today)) {
-            record(subject, new ConsentChange.ReinquiryConfirmed(today));
+            record(inCharge(subject), new ConsentChange.ReinquiryConfirmed(today));
         }
     }
 
@@ -126,25 +148,19 @@ public final class Consents {
     /** The later of the clock and the mark, empty when the clock was turned back. */
     private Optional<Instant> now() {
         Instant now = clock.instant();
-        Instant mark = ledger.raise(now);
-        if (mark.isAfter(now.plus(TOLERANCE))) {
-            return Optional.empty();
-        }
-        return Optional.of(mark.isAfter(now) ? mark : now);
+        Instant latest = latest();
+        return latest.isAfter(now.plus(TOLERANCE)) ? Optional.empty() : Optional.of(latest);
+    }
+
+    private ConsentState state(ConsentSubject subject) {
+        return ConsentState.read(ledger, inCharge(subject));
     }
 
     /** A house call goes by the home visits while they go on. */
-    private ConsentState state(ConsentSubject subject) {
-        if (subject.setting() == CareSetting.HOUSE_CALL) {
-            ConsentState homeVisits = read(subject.in(CareSetting.HOME_VISIT));
-            if (homeVisits.hasOngoingRelation()) {
-                return homeVisits;
-            }
-        }
-        return read(subject);
-    }
-
-    private ConsentState read(ConsentSubject subject) {
-        return ConsentState.read(ledger, subject);
+    private ConsentSubject inCharge(ConsentSubject subject) {
+        ConsentSubject homeVisits = subject.in(CareSetting.HOME_VISIT);
+        boolean goesByHomeVisits = subject.setting() == CareSetting.HOUSE_CALL
+                && ConsentState.read(ledger, homeVisits).hasOngoingRelation();
+        return goesByHomeVisits ? homeVisits : subject;
     }
 }

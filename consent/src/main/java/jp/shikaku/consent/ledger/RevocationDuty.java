@@ -21,4 +21,14 @@ public record RevocationDuty(ConsentSubject subject, LocalDateTime since) {
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(since, "since");
     }
+
+    /**
+     * Names the kind of value only.
+     *
+     * @return a text without anything personal
+     */
+    @Override
+    public String toString() {
+        return "RevocationDuty[masked]";
+    }
 }

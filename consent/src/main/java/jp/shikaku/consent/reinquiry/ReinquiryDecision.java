@@ -31,4 +31,14 @@ public record ReinquiryDecision(
         Objects.requireNonNull(reason, "reason");
         notices = Set.copyOf(notices);
     }
+
+    /**
+     * Names the kind of value only.
+     *
+     * @return a text without the day
+     */
+    @Override
+    public String toString() {
+        return "ReinquiryDecision[masked]";
+    }
 }

@@ -3,6 +3,7 @@ package jp.shikaku.consent.viewing;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Set;
+import jp.shikaku.core.code.TwoFactorElement;
 
 /**
  * What somebody declares who needs to view without the usual consent. Nothing is opened without one. Implementations are immutable and
@@ -24,16 +25,6 @@ public sealed interface Declaration {
      */
     boolean isComplete();
 
-    /** A factor of authentication (認証要素). */
-    enum Factor {
-        /** 記憶: what one knows, such as a password. */
-        MEMORY,
-        /** 生体情報: what one is, such as a fingerprint. */
-        BIOMETRIC,
-        /** 物理媒体: what one holds, such as a card. */
-        OBJECT
-    }
-
     /** How the patient agreed in a disaster. */
     enum DisasterConsent {
         /** 口頭同意: by word of mouth, the usual way. */
@@ -50,7 +41,7 @@ public sealed interface Declaration {
      * @param reason why
      * @param declaredAt when
      */
-    record Emergency(boolean authorised, Set<Factor> factors, String reason, LocalDateTime declaredAt)
+    record Emergency(boolean authorised, Set<TwoFactorElement> factors, String reason, LocalDateTime declaredAt)
             implements Declaration {
 
         private static final int FACTORS_NEEDED = 2;

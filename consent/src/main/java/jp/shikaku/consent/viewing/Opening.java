@@ -79,6 +79,12 @@ sealed interface Opening {
                     : new ViewingDecision.Allowed(until, notices);
         }
 
+        /** Without the times. */
+        @Override
+        public String toString() {
+            return "Period[masked]";
+        }
+
         private static Set<ConsentCode> both(Set<ConsentCode> one, Set<ConsentCode> other) {
             if (one.isEmpty() || other.isEmpty()) {
                 return one.isEmpty() ? other : one;

@@ -46,6 +46,16 @@ public sealed interface ViewingDecision {
             Objects.requireNonNull(until, "until");
             notices = Set.copyOf(notices);
         }
+
+        /**
+         * Names the kind of value only.
+         *
+         * @return a text without the time
+         */
+        @Override
+        public String toString() {
+            return "Allowed[masked]";
+        }
     }
 
     /**

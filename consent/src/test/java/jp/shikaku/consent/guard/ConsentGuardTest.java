@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.shikaku.consent.CareSetting;
 import jp.shikaku.consent.PatientReferences;
 import jp.shikaku.consent.Row;
@@ -24,23 +26,29 @@ import jp.shikaku.consent.ledger.JdbcLedger;
 import jp.shikaku.consent.reinquiry.ReinquiryPolicy;
 import jp.shikaku.consent.reinquiry.ReinquiryRules;
 import jp.shikaku.consent.viewing.ViewingRules;
+import jp.shikaku.core.care.ConsentRevocation;
+import jp.shikaku.core.care.ConsentRevocationAnswer;
+import jp.shikaku.core.care.HomeVisitCheck;
+import jp.shikaku.core.care.HomeVisitCheckAnswer;
+import jp.shikaku.core.care.OnlineCheckAnswer;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.ConsentFlag;
 import jp.shikaku.core.code.MedicalTreatmentFlag;
+import jp.shikaku.core.emergency.EmergencyCheckAnswer;
 import jp.shikaku.core.identifier.InsuredBranchNumber;
 import jp.shikaku.core.identifier.InsuredIdentificationNumber;
 import jp.shikaku.core.identifier.InsurerNumber;
 import jp.shikaku.core.medical.MedicalAnswer;
 import jp.shikaku.core.medical.MedicalRequest;
 import jp.shikaku.core.medical.PatientKey;
-import jp.shikaku.core.message.Answer;
 import jp.shikaku.core.message.AnswerHeader;
-import jp.shikaku.core.message.AnyRequest;
 import jp.shikaku.core.message.ExchangeId;
 import jp.shikaku.core.message.MessageId;
-import jp.shikaku.core.message.Request;
+import jp.shikaku.core.message.ProcessingResult;
 import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.qualification.CardCheck;
+import jp.shikaku.core.qualification.CardCheckAnswer;
+import jp.shikaku.core.qualification.CardSearchKey;
 import jp.shikaku.core.qualification.Coverage;
 import jp.shikaku.core.qualification.FaceResult;
 import jp.shikaku.core.qualification.Qualification;
@@ -52,6 +60,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsentGuardTest {
 
@@ -195,19 +204,55 @@ class ConsentGuardTest {
     @EnumSource(ServerPolicy.class)
     void homeVisitCheck_beyondTheWindow_isAskedOrRefusedByPolicy(ServerPolicy policy) {
         consents.record(subject(CareSetting.HOME_VISIT), new ConsentChange.RelationOpened(LocalDate.of(2025, 9, 1)));
-        Optional<String> denial = guard(policy).denialBeforeSend(homeVisitRequest(), ticket(HOME_VISIT_CHECK));
+        Optional<String> denial = guard(policy).denialBeforeSend(homeVisitRequest(), ticket(HomeVisitCheck.MESSAGE_ID));
         assertThat(denial).isEqualTo(policy == ServerPolicy.ASK ? Optional.empty() : Optional.of("SHK-9110"));
     }
 
-    @Test
-    void revocation_answered_isRecorded() {
-        MessageId id = MessageId.of("OQSsihvd01req");
-        guard.denialBeforeSend(request(id), ticket(id));
-        Answer answer = proxy(Answer.class, Map.of("messageId", id.answer()));
-        guard.denialBeforeDelivery(answer, EXCHANGE);
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void revocation_answered_isRecordedAlsoWhenTheRequestLacksTheBranch(boolean withBranch) {
+        CardSearchKey card =
+                withBranch ? CARD : CARD.toBuilder().insuredBranchNumber(null).build();
+        ConsentRevocation revocation = ConsentRevocation.of(homeVisitAnswer(CONSENTED, ConsentFlag.CONSENTED), card);
+        assertThat(guard.denialBeforeSend(revocation, ticket(ConsentRevocation.MESSAGE_ID)))
+                .isEmpty();
+        assertThat(ledger.entries(subject(CareSetting.HOME_VISIT))).isEmpty();
+        guard.denialBeforeDelivery(
+                new ConsentRevocationAnswer(
+                        HEADER, Optional.empty(), ProcessingResult.builder().build(), List.of()),
+                EXCHANGE);
         assertThat(ledger.entries(subject(CareSetting.HOME_VISIT)))
                 .extracting(entry -> (Object) entry.change())
                 .containsExactly(new ConsentChange.Revoked());
+    }
+
+    @Test
+    void checkAnswers_tellConsentsOfTheirSetting() {
+        QualificationResult result = result(qualification(given(CONSENTED, ConsentFlag.CONSENTED)));
+        guard.denialBeforeDelivery(new HomeVisitCheckAnswer(HEADER, result, List.of()), EXCHANGE);
+        guard.denialBeforeDelivery(new OnlineCheckAnswer(HEADER, result, List.of()), EXCHANGE);
+        guard.denialBeforeDelivery(new EmergencyCheckAnswer(HEADER, result, List.of()), EXCHANGE);
+        guard.denialBeforeDelivery(new CardCheckAnswer(HEADER, result, List.of()), EXCHANGE);
+        assertThat(Stream.of(CareSetting.values())
+                        .filter(setting -> !ledger.entries(subject(setting)).isEmpty()))
+                .containsExactly(
+                        CareSetting.OUTPATIENT, CareSetting.ONLINE, CareSetting.HOME_VISIT, CareSetting.EMERGENCY);
+    }
+
+    /** beyond the window a yes opens the day; an expired consent is no yes. */
+    @ParameterizedTest
+    @EnumSource(
+            value = ConsentFlag.class,
+            names = {"CONSENTED", "EXPIRED"})
+    void homeVisitAnswer_beyondTheWindow_opensOnlyIfTheConsentLasts(ConsentFlag flag) {
+        consents.record(subject(CareSetting.HOME_VISIT), new ConsentChange.RelationOpened(CONSENTED.toLocalDate()));
+        guard.denialBeforeDelivery(homeVisitAnswer(CONSENTED, ConsentFlag.CONSENTED), EXCHANGE);
+        clock.set(LocalDateTime.of(2026, 7, 1, 9, 0));
+        assertThat(send(drugs(MedicalTreatmentFlag.HOME_VISIT))).contains("SHK-9017");
+        Qualification operation = qualification(Map.of(ViewableInformation.OPERATION, consent(CONSENTED, flag)));
+        guard.denialBeforeDelivery(new HomeVisitCheckAnswer(HEADER, result(operation), List.of()), EXCHANGE);
+        assertThat(send(drugs(MedicalTreatmentFlag.HOME_VISIT)))
+                .isEqualTo(flag == ConsentFlag.CONSENTED ? Optional.empty() : Optional.of("SHK-9017"));
     }
 
     /** The desk goes on; what needs consent does not. */
@@ -258,18 +303,31 @@ class ConsentGuardTest {
     }
 
     private static final MessageId DRUGS = MessageId.of("YZKsiquc01req");
-    private static final MessageId HOME_VISIT_CHECK = MessageId.of("OQSsihvq01req");
+    private static final AnswerHeader HEADER =
+            AnswerHeader.builder().medicalInstitutionCode(Row.INSTITUTION).build();
+    private static final CardSearchKey CARD = CardCheck.builder()
+            .insurerNumber("06990014")
+            .number("３４５６")
+            .branch("01")
+            .birthdate(LocalDate.of(1968, 1, 15))
+            .build()
+            .searchKey();
 
     private Optional<String> homeVisitCheck() {
-        return guard.denialBeforeSend(homeVisitRequest(), ticket(HOME_VISIT_CHECK));
+        return guard.denialBeforeSend(homeVisitRequest(), ticket(HomeVisitCheck.MESSAGE_ID));
     }
 
-    private static AnyRequest<?> homeVisitRequest() {
-        return request(HOME_VISIT_CHECK);
+    private static HomeVisitCheck homeVisitRequest() {
+        return HomeVisitCheck.builder().card(CARD).build();
     }
 
-    private static AnyRequest<?> request(MessageId id) {
-        return proxy(Request.class, Map.of("messageId", id, "correlationKeys", PATIENT.correlationKeys()));
+    private static HomeVisitCheckAnswer homeVisitAnswer(LocalDateTime consented, ConsentFlag flag) {
+        QualificationResult found = result(qualification(given(consented, flag)));
+        QualificationResult result = QualificationResult.builder()
+                .searchKey(CARD)
+                .qualifications(found.qualifications())
+                .build();
+        return new HomeVisitCheckAnswer(HEADER, result, List.of());
     }
 
     private Optional<String> send(MedicalRequest<?> request) {
@@ -311,11 +369,18 @@ class ConsentGuardTest {
     }
 
     private static FaceResult cardReader(LocalDateTime consented) {
-        ViewingConsent consent = ViewingConsent.builder()
-                .flag(Coded.of(ConsentFlag.CONSENTED))
+        return faceResult(qualification(given(consented, ConsentFlag.CONSENTED)));
+    }
+
+    private static Map<ViewableInformation, ViewingConsent> given(LocalDateTime consented, ConsentFlag flag) {
+        return Map.of(ViewableInformation.PHARMACISTS, consent(consented, flag));
+    }
+
+    private static ViewingConsent consent(LocalDateTime consented, ConsentFlag flag) {
+        return ViewingConsent.builder()
+                .flag(Coded.of(flag))
                 .consentTime(consented)
                 .build();
-        return faceResult(qualification(Map.of(ViewableInformation.PHARMACISTS, consent)));
     }
 
     private static Qualification qualification(Map<ViewableInformation, ViewingConsent> consents) {
@@ -332,11 +397,13 @@ class ConsentGuardTest {
     }
 
     private static FaceResult faceResult(Qualification qualification) {
-        return new FaceResult(
-                AnswerHeader.builder().medicalInstitutionCode(Row.INSTITUTION).build(),
-                QualificationResult.builder()
-                        .qualifications(java.util.List.of(qualification))
-                        .build());
+        return new FaceResult(HEADER, result(qualification));
+    }
+
+    private static QualificationResult result(Qualification qualification) {
+        return QualificationResult.builder()
+                .qualifications(List.of(qualification))
+                .build();
     }
 
     private ConsentSubject subject(CareSetting setting) {

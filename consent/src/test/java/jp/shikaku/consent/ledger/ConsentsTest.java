@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import jp.shikaku.consent.CareSetting;
 import jp.shikaku.consent.ConsentCode;
@@ -16,6 +17,7 @@ import jp.shikaku.consent.reinquiry.ReinquiryPolicy;
 import jp.shikaku.consent.reinquiry.ReinquiryRules;
 import jp.shikaku.consent.viewing.Declaration;
 import jp.shikaku.consent.viewing.ViewingRules;
+import jp.shikaku.core.code.TwoFactorElement;
 import jp.shikaku.core.qualification.ViewableInformation;
 import jp.shikaku.core.time.Japan;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,37 @@ class ConsentsTest {
         assertAllowed(ONLINE);
     }
 
+    /** N-4: the consent to the first visit is not one to the second, also when an old answer tells it again. */
+    @Test
+    void booking_ofAnotherVisit_needsAnotherConsent() {
+        consents.record(ONLINE, new ConsentChange.Booked(VISIT));
+        consents.record(ONLINE, Ledgers.consented(Ledgers.CONSENTED));
+        consents.record(ONLINE, new ConsentChange.Booked(VISIT));
+        assertAllowed(ONLINE);
+        consents.record(ONLINE, new ConsentChange.Booked(VISIT.plusMonths(1)));
+        assertDenied(ONLINE, ConsentCode.CONSENT_NOT_KNOWN);
+        consents.record(ONLINE, Ledgers.consented(Ledgers.CONSENTED));
+        assertDenied(ONLINE, ConsentCode.CONSENT_NOT_KNOWN);
+        consents.record(ONLINE, Ledgers.consented(Ledgers.CONSENTED.plusSeconds(1)));
+        clock.set(Ledgers.CONSENTED.plusSeconds(1));
+        assertAllowed(ONLINE);
+    }
+
+    /** N-3: what was consented to before the cancellation counts for no later visit; what was consented to since does. */
+    @Test
+    void booking_afterACancelledOne_needsAConsentGivenSince() {
+        consents.record(ONLINE, new ConsentChange.Booked(VISIT));
+        consents.record(ONLINE, Ledgers.consented(Ledgers.CONSENTED));
+        consents.record(ONLINE, new ConsentChange.BookingCancelled());
+        consents.record(ONLINE, new ConsentChange.Booked(VISIT));
+        assertDenied(ONLINE, ConsentCode.CONSENT_NOT_KNOWN);
+        consents.record(ONLINE, new ConsentChange.BookingCancelled());
+        consents.record(ONLINE, Ledgers.consented(Ledgers.CONSENTED.plusSeconds(1)));
+        clock.set(Ledgers.CONSENTED.plusSeconds(1));
+        consents.record(ONLINE, new ConsentChange.Booked(VISIT));
+        assertAllowed(ONLINE);
+    }
+
     @Test
     void relation_closed_isClosedAtOnceAndDueToBeRevoked() {
         openHomeVisits();
@@ -115,6 +148,64 @@ class ConsentsTest {
         clock.set(Ledgers.CONSENTED.plusHours(2));
         consents.record(OUTPATIENT, Ledgers.consented(Ledgers.CONSENTED.plusHours(2)));
         assertAllowed(OUTPATIENT);
+    }
+
+    /** V-1: a new consent to one kind does not bring back that to another, however often an old answer comes again. */
+    @Test
+    void revoked_thenOneKindConsentedAnew_theOthersStayClosed() {
+        consents.record(OUTPATIENT, operation(Ledgers.CONSENTED));
+        clock.set(Ledgers.CONSENTED.plusHours(1));
+        consents.record(OUTPATIENT, new ConsentChange.Revoked());
+        clock.set(Ledgers.CONSENTED.plusHours(2));
+        consents.record(OUTPATIENT, Ledgers.consented(Ledgers.CONSENTED.plusHours(2)));
+        assertAllowed(OUTPATIENT);
+        assertThat(consents.decide(OUTPATIENT, ViewableInformation.OPERATION).isAllowed())
+                .isFalse();
+        consents.record(OUTPATIENT, operation(Ledgers.CONSENTED));
+        assertThat(consents.decide(OUTPATIENT, ViewableInformation.OPERATION).isAllowed())
+                .isFalse();
+    }
+
+    @Test
+    void revoked_underAClockTurnedBack_isDatedByTheLatestTimeSeen() {
+        consents.record(OUTPATIENT, Ledgers.consented(Ledgers.CONSENTED));
+        clock.set(Ledgers.CONSENTED.plusHours(1));
+        consents.decide(OUTPATIENT, ViewableInformation.PHARMACISTS);
+        clock.set(Ledgers.CONSENTED.minusHours(1));
+        consents.record(OUTPATIENT, new ConsentChange.Revoked());
+        consents.record(OUTPATIENT, Ledgers.consented(Ledgers.CONSENTED));
+        clock.set(Ledgers.CONSENTED.plusHours(2));
+        assertDenied(OUTPATIENT, ConsentCode.REVOKED);
+    }
+
+    /** The centre has one revocation for all that the wire calls home visits. */
+    @ParameterizedTest
+    @EnumSource(names = {"HOME_VISIT", "HOUSE_CALL", "INPATIENT"})
+    void revoked_inOneOfTheHomeVisitSettings_closesAllOfThem(CareSetting told) {
+        ConsentSubject stay = HOME_VISIT.in(CareSetting.INPATIENT);
+        ConsentSubject houseCall = HOME_VISIT.in(CareSetting.HOUSE_CALL);
+        consents.record(houseCall, Ledgers.consented(Ledgers.CONSENTED));
+        openCare(HOME_VISIT);
+        openCare(stay);
+        consents.record(HOME_VISIT.in(told), new ConsentChange.Revoked());
+        assertDenied(HOME_VISIT, ConsentCode.REVOKED);
+        assertDenied(houseCall, ConsentCode.REVOKED);
+        assertDenied(stay, ConsentCode.REVOKED);
+        consents.record(HOME_VISIT, new ConsentChange.RelationClosed());
+        consents.record(stay, new ConsentChange.RelationClosed());
+        assertDenied(houseCall, ConsentCode.REVOKED);
+        assertThat(duties()).isEmpty();
+    }
+
+    @Test
+    void consent_toldOfAHouseCallDuringHomeVisits_isOneOfThem() {
+        consents.record(HOME_VISIT, new ConsentChange.RelationOpened(Ledgers.CONSENTED.toLocalDate()));
+        consents.record(HOME_VISIT.in(CareSetting.HOUSE_CALL), Ledgers.consented(Ledgers.CONSENTED));
+        assertAllowed(HOME_VISIT);
+        clock.set(LocalDateTime.of(2026, 7, 1, 9, 0));
+        assertDenied(HOME_VISIT, ConsentCode.WINDOW_PASSED);
+        consents.confirm(HOME_VISIT.in(CareSetting.HOUSE_CALL));
+        assertAllowed(HOME_VISIT);
     }
 
     @Test
@@ -162,7 +253,7 @@ class ConsentsTest {
                 emergency,
                 new ConsentChange.Declared(new Declaration.Emergency(
                         true,
-                        Set.of(Declaration.Factor.MEMORY, Declaration.Factor.BIOMETRIC),
+                        Set.of(TwoFactorElement.MEMORY, TwoFactorElement.BIOMETRIC),
                         "意識障害で搬送",
                         Ledgers.CONSENTED)));
         assertAllowed(emergency);
@@ -194,8 +285,17 @@ class ConsentsTest {
     }
 
     private void openHomeVisits() {
-        consents.record(HOME_VISIT, new ConsentChange.RelationOpened(Ledgers.CONSENTED.toLocalDate()));
-        consents.record(HOME_VISIT, Ledgers.consented(Ledgers.CONSENTED));
+        openCare(HOME_VISIT);
+    }
+
+    private void openCare(ConsentSubject subject) {
+        consents.record(subject, new ConsentChange.RelationOpened(Ledgers.CONSENTED.toLocalDate()));
+        consents.record(subject, Ledgers.consented(Ledgers.CONSENTED));
+    }
+
+    private static ConsentChange.Consented operation(LocalDateTime at) {
+        return new ConsentChange.Consented(
+                ViewableInformation.OPERATION, Ledgers.consented(at).consent(), Optional.empty(), Optional.empty());
     }
 
     private java.util.List<RevocationDuty> duties() {

@@ -13,6 +13,7 @@ import jp.shikaku.consent.viewing.Declaration;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.ConsentFlag;
 import jp.shikaku.core.code.InsuredCardClassification;
+import jp.shikaku.core.code.TwoFactorElement;
 import jp.shikaku.core.qualification.ViewableInformation;
 import jp.shikaku.core.qualification.ViewingConsent;
 
@@ -68,7 +69,7 @@ public final class Ledgers {
                 new ConsentChange.ClaimPending(YearMonth.of(2024, 2)),
                 new ConsentChange.ClaimReviewed(YearMonth.of(2024, 3)),
                 new ConsentChange.Declared(new Declaration.Emergency(
-                        true, Set.of(Declaration.Factor.MEMORY, Declaration.Factor.OBJECT), "意識障害で搬送", CONSENTED)),
+                        true, Set.of(TwoFactorElement.MEMORY, TwoFactorElement.OBJECT), "意識障害で搬送", CONSENTED)),
                 new ConsentChange.Declared(new Declaration.Emergency(false, Set.of(), "転倒", CONSENTED)),
                 new ConsentChange.Declared(new Declaration.Disaster(
                         "架空県全域", CONSENTED, CONSENTED.plusDays(7), Declaration.DisasterConsent.UNABLE, "停電")),

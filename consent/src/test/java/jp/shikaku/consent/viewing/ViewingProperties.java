@@ -14,6 +14,7 @@ import jp.shikaku.consent.Row;
 import jp.shikaku.consent.reinquiry.Relation;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.ConsentFlag;
+import jp.shikaku.core.code.TwoFactorElement;
 import jp.shikaku.core.qualification.ViewingConsent;
 import jp.shikaku.core.time.Japan;
 import net.jqwik.api.Arbitraries;
@@ -67,8 +68,8 @@ class ViewingProperties {
     }
 
     private static Arbitrary<Declaration> declarations() {
-        Arbitrary<Set<Declaration.Factor>> factors =
-                Arbitraries.of(Declaration.Factor.class).set();
+        Arbitrary<Set<TwoFactorElement>> factors =
+                Arbitraries.of(TwoFactorElement.class).set();
         return Combinators.combine(times(), factors, Arbitraries.of(true, false))
                 .as((at, held, emergency) -> emergency
                         ? new Declaration.Emergency(held.size() != 1, held, "急変", at)

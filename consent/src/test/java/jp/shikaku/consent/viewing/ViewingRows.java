@@ -11,6 +11,7 @@ import jp.shikaku.consent.Row;
 import jp.shikaku.consent.reinquiry.Relation;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.ConsentFlag;
+import jp.shikaku.core.code.TwoFactorElement;
 import jp.shikaku.core.qualification.ViewingConsent;
 
 /** The boundary cases of viewing. */
@@ -86,9 +87,9 @@ final class ViewingRows {
             String notice = words[0].endsWith("NO_NOTICE") ? "" : "架空県全域";
             return new Declaration.Disaster(notice, at, at.plusDays(7), Declaration.DisasterConsent.VERBAL, reason);
         }
-        Set<Declaration.Factor> factors = words[0].equals("ONE_FACTOR")
-                ? Set.of(Declaration.Factor.MEMORY)
-                : Set.of(Declaration.Factor.MEMORY, Declaration.Factor.OBJECT);
+        Set<TwoFactorElement> factors = words[0].equals("ONE_FACTOR")
+                ? Set.of(TwoFactorElement.MEMORY)
+                : Set.of(TwoFactorElement.MEMORY, TwoFactorElement.OBJECT);
         return new Declaration.Emergency(!words[0].equals("UNAUTHORISED"), factors, reason, at);
     }
 }
