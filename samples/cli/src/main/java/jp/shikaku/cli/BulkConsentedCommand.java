@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import jp.shikaku.consent.CareSetting;
 import jp.shikaku.core.bulk.ConsentedFetch;
 import jp.shikaku.core.bulk.DateRange;
+import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,7 +66,11 @@ final class BulkConsentedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return options.send(institution, request(DateRange.of(from, to)), new BulkReport(output.output()));
+        return options.fetch()
+                .send(
+                        MedicalInstitutionCode.of(institution),
+                        request(DateRange.of(from, to)),
+                        new BulkReport(output.output()));
     }
 
     private ConsentedFetch request(DateRange days) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import jp.shikaku.core.bulk.BulkInquiry;
+import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.qualification.CardSearchKey;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,6 +53,10 @@ final class BulkInquireCommand implements Callable<Integer> {
                 .map(CardList.Row::searchKey)
                 .toList();
         BulkInquiry inquiry = BulkInquiry.of(keys);
-        return options.send(institution, on == null ? inquiry : inquiry.on(on), new BulkReport(output.output()));
+        return options.fetch()
+                .send(
+                        MedicalInstitutionCode.of(institution),
+                        on == null ? inquiry : inquiry.on(on),
+                        new BulkReport(output.output()));
     }
 }

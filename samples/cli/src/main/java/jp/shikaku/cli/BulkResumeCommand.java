@@ -38,7 +38,7 @@ final class BulkResumeCommand implements Callable<Integer> {
         Ticket earlier = Ticket.parse(ticket);
         BulkReport report = new BulkReport(output.output());
         Class<? extends BulkUnit> unitType = unitType(earlier);
-        return options.run(earlier.institution(), report, bulk -> bulk.resume(earlier, unitType, report));
+        return options.fetch().run(earlier.institution(), report, bulk -> bulk.resume(earlier, unitType, report));
     }
 
     private static Class<? extends BulkUnit> unitType(Ticket ticket) {

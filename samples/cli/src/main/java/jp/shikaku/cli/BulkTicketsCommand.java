@@ -3,6 +3,7 @@ package jp.shikaku.cli;
 import java.time.YearMonth;
 import java.util.concurrent.Callable;
 import jp.shikaku.core.bulk.MedicalTicketFetch;
+import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +35,10 @@ final class BulkTicketsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return options.send(institution, MedicalTicketFetch.of(month), new BulkReport(output.output()));
+        return options.fetch()
+                .send(
+                        MedicalInstitutionCode.of(institution),
+                        MedicalTicketFetch.of(month),
+                        new BulkReport(output.output()));
     }
 }

@@ -16,8 +16,10 @@ import java.util.Map;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.InvalidRequestException;
 import jp.shikaku.core.identifier.ArbitraryIdentifier;
+import jp.shikaku.core.identifier.ReferenceNumber;
 import jp.shikaku.core.qualification.CardCheck;
 import jp.shikaku.core.qualification.CardSearchKey;
+import jp.shikaku.core.reference.ReferenceNumberRegistration;
 import picocli.CommandLine;
 
 /** A CSV file with one card a row, in UTF-8 with or without a byte order mark; columns it does not know are left alone. */
@@ -46,6 +48,12 @@ final class CardList {
                     .limitConsent(null)
                     .arbitraryIdentifier(ArbitraryIdentifier.of(String.valueOf(position)))
                     .build();
+        }
+
+        /** The card and the number to register for it. */
+        ReferenceNumberRegistration registration() {
+            return ReferenceRegisterCommand.registration(
+                    request().build().searchKey(), ReferenceNumber.of(text("referenceNumber", "ReferenceNumber")));
         }
 
         private String text(String column, String field) {

@@ -21,13 +21,17 @@ final class ExchangeOptions {
     @Option(names = "--timeout", paramLabel = "30s", defaultValue = "30s", description = "how long to wait (待ち時間の上限)")
     private Duration timeout;
 
+    MedicalInstitutionCode institution() {
+        return MedicalInstitutionCode.of(institution);
+    }
+
     Duration timeout() {
         return timeout;
     }
 
     /** The input is looked at before the share. */
     <T> T withClient(ShareOptions share, Function<EligibilityClient, T> task) {
-        MedicalInstitutionCode code = MedicalInstitutionCode.of(institution);
+        MedicalInstitutionCode code = institution();
         try (FolderTransport transport = share.open();
                 EligibilityClient client = EligibilityClient.builder()
                         .institution(code)

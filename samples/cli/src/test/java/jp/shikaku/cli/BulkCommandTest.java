@@ -133,6 +133,30 @@ class BulkCommandTest {
         assertThat(lines(run).get(0).at("/error/code").asText()).isEqualTo("SHK-1006");
     }
 
+    @Test
+    void register_list_isOneLineForEachCardAndTheCounts() throws IOException {
+        Path list = Files.writeString(directory.resolve("numbers.csv"), numbers(PEOPLE));
+
+        Run run = serving(PEOPLE.subList(0, 2), settings -> settings, () -> register(list));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(lines(run))
+                .extracting(
+                        line -> line.at("/unit/registration/referenceNumber").asText())
+                .containsExactly("000001", "000002", "000003", "");
+        assertLast(run, "{\"received\":3,\"normal\":2,\"errors\":1}");
+        assertThat(run.err()).contains("ticket: OQSmuimm01req:");
+    }
+
+    @Test
+    void register_listWithoutNumbers_isRefusedBeforeAnythingIsWritten() throws IOException {
+        Run run = register(list(PEOPLE));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(lines(run).get(0).at("/error/message").asText()).contains("ReferenceNumber");
+        assertThat(desk.files()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "consented --setting home-visit " + DAYS + ", VALID, OQSmuhvq01req",
@@ -209,6 +233,27 @@ class BulkCommandTest {
         return Stream.of(List.of("bulk"), List.of(options), desk.share(), List.of("--institution", Desk.INSTITUTION))
                 .flatMap(List::stream)
                 .toArray(String[]::new);
+    }
+
+    private Run register(Path list) {
+        return Run.of(Stream.of(
+                        List.of("reference", "register", "--json", "--lang", "en", "--list", list.toString()),
+                        desk.share(),
+                        List.of("--institution", Desk.INSTITUTION))
+                .flatMap(List::stream)
+                .toArray(String[]::new));
+    }
+
+    /** The list of people with a number more in front of each. */
+    private static String numbers(List<InventedPerson> people) throws IOException {
+        StringBuilder text = new StringBuilder();
+        InventedPeople.write(people, text);
+        List<String> lines = text.toString().lines().toList();
+        StringBuilder numbered = new StringBuilder("referenceNumber," + lines.get(0) + "\n");
+        for (int i = 1; i < lines.size(); i++) {
+            numbered.append("%06d,".formatted(i)).append(lines.get(i)).append('\n');
+        }
+        return numbered.toString();
     }
 
     private Run resume(String ticket) {
