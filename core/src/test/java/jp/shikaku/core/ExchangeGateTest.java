@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.message.Confidence;
@@ -16,6 +20,7 @@ import jp.shikaku.core.testing.Examples;
 import jp.shikaku.core.testing.Office;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -85,35 +90,72 @@ class ExchangeGateTest {
                 .isEqualTo(DiagnosticCode.INVALID_PROFILE);
     }
 
+    /** Where each exchange exists: a row for each, a column for each kind of institution. */
+    private static final String FACILITIES = """
+            exchange   | HOSPITAL | CLINIC | PHARMACY | NURSING_STATION | DENTAL | ELIGIBILITY_ONLY | OCCUPATIONAL_CLINIC
+            OQSsiquc01 | yes      | yes    | yes      | yes             | yes    | yes              | yes
+            OQSsiimm01 | yes      | yes    | yes      | yes             | yes    | yes              | yes
+            OQSmuquc01 | yes      | yes    | yes      | yes             | yes    | yes              | yes
+            OQSmuquc02 | yes      | yes    | yes      | yes             | yes    | yes              | yes
+            OQSmuimm01 | yes      | yes    | yes      | yes             | yes    | yes              | yes
+            OQSmuimm02 | yes      | yes    | yes      | yes             | yes    | yes              | yes
+            OQSmutic01 | yes      | yes    | yes      | yes             | yes    | no               | yes
+            OQSmutic02 | yes      | yes    | yes      | yes             | yes    | no               | yes
+            OQSmuhvq01 | yes      | yes    | yes      | yes             | yes    | no               | yes
+            OQSmuhvq02 | yes      | yes    | yes      | yes             | yes    | no               | yes
+            OQSmuonq01 | yes      | yes    | yes      | no              | yes    | no               | yes
+            OQSmuonq02 | yes      | yes    | yes      | no              | yes    | no               | yes
+            OQSsihvq01 | yes      | yes    | yes      | yes             | yes    | no               | yes
+            OQSsionq01 | yes      | yes    | yes      | no              | yes    | no               | yes
+            XXX-IF029  | yes      | yes    | yes      | yes             | yes    | no               | yes
+            XXX-IF031  | yes      | yes    | yes      | yes             | yes    | no               | yes
+            XXX-IF033  | yes      | yes    | yes      | no              | yes    | no               | yes
+            XXX-IF035  | yes      | yes    | yes      | no              | yes    | no               | yes
+            OQSsihvd01 | yes      | yes    | yes      | yes             | yes    | no               | yes
+            OQSsiurl01 | yes      | yes    | yes      | yes             | yes    | no               | yes
+            OQSsiinq01 | yes      | yes    | yes      | yes             | yes    | yes              | yes
+            OQSsiupd01 | yes      | yes    | yes      | yes             | yes    | yes              | yes
+            XXX-IF045  | yes      | yes    | yes      | yes             | yes    | no               | yes
+            XXX-IF047  | yes      | no     | no       | no              | no     | no               | no
+            XXX-IF049  | yes      | yes    | yes      | yes             | yes    | yes              | yes
+            XXX-IF051  | yes      | yes    | yes      | yes             | yes    | yes              | yes
+            XXX-IF053  | yes      | yes    | yes      | yes             | yes    | yes              | yes
+            XXX-IF055  | yes      | yes    | yes      | yes             | yes    | yes              | yes
+            YZKsiquc01 | yes      | yes    | yes      | yes             | yes    | no               | yes
+            TKKsiquc01 | yes      | yes    | yes      | yes             | yes    | no               | yes
+            CIPsiquc01 | yes      | yes    | yes      | yes             | yes    | no               | yes
+            """;
+
+    static Stream<Arguments> facilities() {
+        List<String[]> rows =
+                FACILITIES.lines().map(line -> line.split("\\s*\\|\\s*")).toList();
+        return rows.stream()
+                .skip(1)
+                .flatMap(row -> IntStream.range(1, row.length)
+                        .mapToObj(
+                                i -> Arguments.of(row[0], FacilityType.valueOf(rows.get(0)[i]), row[i].equals("yes"))));
+    }
+
+    @Test
+    void facilities_haveARowForEachExchangeAndAColumnForEachKind() {
+        assertThat(FACILITIES.lines().skip(1).map(line -> line.split(" ", 2)[0] + "req"))
+                .containsExactlyInAnyOrderElementsOf(
+                        StreamSupport.stream(requests().spliterator(), false)
+                                .map(type -> type.id().value())
+                                .toList());
+        assertThat(facilities().map(row -> row.get()[1]).distinct()).containsExactly((Object[]) FacilityType.values());
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "OQSsiquc01req, NURSING_STATION, true",
-        "OQSsionq01req, NURSING_STATION, false",
-        "OQSmuonq01req, NURSING_STATION, false",
-        "XXX-IF033req, NURSING_STATION, false",
-        "OQSsihvq01req, NURSING_STATION, true",
-        "OQSsihvd01req, NURSING_STATION, true",
-        "OQSsiquc01req, ELIGIBILITY_ONLY, true",
-        "OQSsiimm01req, ELIGIBILITY_ONLY, true",
-        "YZKsiquc01req, ELIGIBILITY_ONLY, false",
-        "TKKsiquc01req, ELIGIBILITY_ONLY, false",
-        "OQSsihvq01req, ELIGIBILITY_ONLY, false",
-        "OQSsihvd01req, ELIGIBILITY_ONLY, false",
-        "OQSmutic01req, ELIGIBILITY_ONLY, false",
-        "XXX-IF047req, HOSPITAL, true",
-        "XXX-IF047req, CLINIC, false",
-        "XXX-IF047req, PHARMACY, false",
-        "OQSsionq01req, PHARMACY, true",
-        "YZKsiquc01req, DENTAL, true",
-        "OQSsihvq01req, OCCUPATIONAL_CLINIC, true"
-    })
-    void requireOpen_facility_decidesWhatExists(String id, FacilityType facility, boolean exists) {
+    @MethodSource("facilities")
+    void requireOpen_facility_decidesWhatExists(String exchange, FacilityType facility, boolean exists) {
+        MessageId request = MessageId.of(exchange + "req");
         TerminalProfile profile = profile(MessageCatalogue.canonicalNames());
         ExchangeGate gate = new ExchangeGate(profile, Optional.of(facility));
         if (exists) {
-            assertThatCode(() -> gate.requireOpen(MessageId.of(id))).doesNotThrowAnyException();
+            assertThatCode(() -> gate.requireOpen(request)).doesNotThrowAnyException();
         } else {
-            assertThat(refusal(gate, MessageId.of(id))).isEqualTo(DiagnosticCode.NOT_AT_FACILITY);
+            assertThat(refusal(gate, request)).isEqualTo(DiagnosticCode.NOT_AT_FACILITY);
         }
     }
 

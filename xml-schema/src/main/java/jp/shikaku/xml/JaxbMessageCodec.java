@@ -58,6 +58,7 @@ public final class JaxbMessageCodec implements MessageCodec {
     private final ParsingPolicy parsing;
     private final boolean checkingRequests;
     private final XmlInput input;
+    private final XmlInput withFile;
     private final XmlInput unlimited;
     private final DocumentWriter writer = new DocumentWriter();
 
@@ -80,6 +81,7 @@ public final class JaxbMessageCodec implements MessageCodec {
         this.parsing = parsing;
         this.checkingRequests = checkingRequests;
         this.input = new XmlInput(limits);
+        this.withFile = new XmlInput(limits.withFile());
         this.unlimited = new XmlInput(limits.withoutSize());
     }
 
@@ -216,7 +218,7 @@ public final class JaxbMessageCodec implements MessageCodec {
     }
 
     private XmlInput inputFor(MessageBinding<?, ?> binding) {
-        return binding.isList() ? unlimited : input;
+        return binding.isList() ? unlimited : binding.holdsFile() ? withFile : input;
     }
 
     private byte[] single(Payload document, TerminalProfile profile) {

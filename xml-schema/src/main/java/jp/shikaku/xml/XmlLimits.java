@@ -13,12 +13,15 @@ import java.util.stream.Stream;
  * @param depth the number of elements inside each other, the root included
  * @param elements the number of elements in the document
  * @param attributes the number of attributes on one element, namespace declarations included
- * @param textLength the number of characters in one element
+ * @param textLength the number of characters in one element; a message that holds a file in base64, as the one with a QR code, may have 32 times as many
  * @param nameLength the number of characters in the name of an element or attribute
  */
 public record XmlLimits(int documentBytes, int depth, int elements, int attributes, int textLength, int nameLength) {
 
     private static final XmlLimits DEFAULTS = new XmlLimits(16 * 1024 * 1024, 32, 200_000, 32, 64 * 1024, 128);
+
+    /** 2 Mi characters of base64 by default: a QR code in print quality takes far less. */
+    private static final int TEXTS_OF_A_FILE = 32;
 
     /** The largest array that every Java platform makes. */
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
@@ -42,6 +45,12 @@ public record XmlLimits(int documentBytes, int depth, int elements, int attribut
         if (documentBytes > LARGEST_ARRAY) {
             throw new IllegalArgumentException("documentBytes is more than " + LARGEST_ARRAY);
         }
+    }
+
+    /** The same limits with the room that a file in base64 takes. */
+    XmlLimits withFile() {
+        int length = (int) Math.min(LARGEST_ARRAY, (long) textLength * TEXTS_OF_A_FILE);
+        return new XmlLimits(documentBytes, depth, elements, attributes, length, nameLength);
     }
 
     /** The same limits, however long the document and its texts are. */

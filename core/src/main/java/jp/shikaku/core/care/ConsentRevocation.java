@@ -42,11 +42,13 @@ public record ConsentRevocation(
      * @param header institution and file identifier
      * @param searchKey whose consent ends
      * @param lookup the home-visit check in which the patient was looked up
+     * @throws InvalidRequestException if it is about another card, found nobody, or does not tell whom it is about
+     *     ({@link DiagnosticCode#REVOCATION_OF_ANOTHER})
      */
     public ConsentRevocation {
         header = header.undated();
         Objects.requireNonNull(searchKey, "searchKey");
-        Objects.requireNonNull(lookup, "lookup");
+        lookup.ifPresent(answer -> found(answer, searchKey.card()));
     }
 
     /**
@@ -59,12 +61,7 @@ public record ConsentRevocation(
      *     ({@link DiagnosticCode#REVOCATION_OF_ANOTHER})
      */
     public static ConsentRevocation of(HomeVisitCheckAnswer lookup, CardSearchKey patient) {
-        CardSearchKey found = lookup.result()
-                .searchKey()
-                .filter(key -> !lookup.qualifications().isEmpty())
-                .filter(key -> isSame(key, patient))
-                .orElseThrow(() -> new InvalidRequestException(
-                        DiagnosticCode.REVOCATION_OF_ANOTHER, "InsuredIdentificationNumber"));
+        CardSearchKey found = found(lookup, Optional.of(patient));
         CardSearchKey card = patient.toBuilder()
                 .limitConsent(found.limitConsent().orElse(Coded.of(LimitCertificateConsent.NOT_CONSENTED)))
                 .build();
@@ -75,6 +72,16 @@ public record ConsentRevocation(
                         .medicalTreatmentFlag(Coded.of(MedicalTreatmentFlag.HOME_VISIT))
                         .build(),
                 Optional.of(lookup));
+    }
+
+    /** The card that was looked up, which is the patient's. */
+    private static CardSearchKey found(HomeVisitCheckAnswer lookup, Optional<CardSearchKey> patient) {
+        return lookup.result()
+                .searchKey()
+                .filter(key -> !lookup.qualifications().isEmpty())
+                .filter(key -> patient.filter(card -> isSame(key, card)).isPresent())
+                .orElseThrow(() -> new InvalidRequestException(
+                        DiagnosticCode.REVOCATION_OF_ANOTHER, "InsuredIdentificationNumber"));
     }
 
     /** A branch number that one of them leaves out does not tell them apart; everything else must be there and agree. */

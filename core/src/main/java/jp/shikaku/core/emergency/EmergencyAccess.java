@@ -1,5 +1,6 @@
 package jp.shikaku.core.emergency;
 
+import jakarta.validation.constraints.AssertTrue;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -78,8 +79,9 @@ public record EmergencyAccess(
      * Whether an emergency may be declared with it: the account has authority, two factors that rest on different things are named with their
      * methods, and there is a reason.
      *
-     * @return whether it is complete
+     * @return whether it is complete; a request with an access that is not is refused when it is to be sent
      */
+    @AssertTrue(message = "{SHK-2243}")
     public boolean isAuthorised() {
         return authority.filter(code -> code.is(EmergencyAuthority.GRANTED)).isPresent()
                 && firstFactor.isPresent()

@@ -34,11 +34,14 @@ public record SettingsUpdate(
      * @param header institution and file identifier
      * @param settings the settings as they are wanted, all of them
      * @param change what led to it, which is not written; a request read from a document has none, and is refused when it is to be sent
+     * @throws IllegalArgumentException if the change leads to other settings
      */
     public SettingsUpdate {
         header = header.undated();
         Objects.requireNonNull(settings, "settings");
-        Objects.requireNonNull(change, "change");
+        if (change.filter(made -> !made.to().equals(settings)).isPresent()) {
+            throw new IllegalArgumentException("the change leads to other settings");
+        }
     }
 
     @Override

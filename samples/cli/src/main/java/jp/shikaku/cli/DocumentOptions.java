@@ -18,6 +18,7 @@ import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.port.Decoded;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.TerminalProfile;
+import jp.shikaku.core.port.WireNames;
 import jp.shikaku.core.validation.RuleValidator;
 import jp.shikaku.xml.DocumentFinding;
 import jp.shikaku.xml.DocumentInspector;
@@ -43,17 +44,27 @@ final class DocumentOptions {
             description = "its message id; found in the name of the file unless given (電文ID)")
     private @Nullable String message;
 
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description = "what is special about the terminal, a properties file (端末の設定)")
+    private @Nullable Path profile;
+
     private final JaxbMessageCodec codec = new JaxbMessageCodec();
 
     /** The document in its typed form. */
     Decoded decode() {
-        return readable(() -> codec.decode(messageId(), payload(), TerminalProfile.standard()));
+        return readable(() -> codec.decode(messageId(), payload(), profile()));
     }
 
     /** What is not understood in the document, where it differs from the schema, and which rules it breaks. */
     List<DocumentFinding> inspect(RuleValidator rules) {
         DocumentInspector inspector = new DocumentInspector(codec, rules);
-        return readable(() -> inspector.inspect(messageId(), payload(), TerminalProfile.standard()));
+        return readable(() -> inspector.inspect(messageId(), payload(), profile()));
+    }
+
+    private TerminalProfile profile() {
+        return TerminalProfile.of(ProfileFile.entries(profile, spec.commandLine()));
     }
 
     private static <T> T readable(Supplier<T> reading) {
@@ -68,16 +79,17 @@ final class DocumentOptions {
         return message == null ? messageIdInName() : MessageId.of(message);
     }
 
-    /** The longest id in the name: that of a card-reader result begins with that of an answer. */
+    /** The longest id in the name, as the profile has it: that of a card-reader result begins with that of an answer. */
     private MessageId messageIdInName() {
         String name = file.getFileName().toString();
         ForeignSystem.of(name).ifPresent(system -> {
             throw new MalformedAnswerException(DiagnosticCode.FOREIGN_SYSTEM, system.family());
         });
+        WireNames names = profile().wireNames();
         Optional<MessageId> found = MessageCatalogue.types().stream()
                 .map(MessageType::id)
-                .filter(id -> name.contains(id.value()))
-                .max(Comparator.comparingInt(id -> id.value().length()));
+                .filter(id -> name.contains(names.wireId(id).value()))
+                .max(Comparator.comparingInt(id -> names.wireId(id).value().length()));
         return found.orElseThrow(() -> new WrongUseException(spec.commandLine(), "document.no-id"));
     }
 

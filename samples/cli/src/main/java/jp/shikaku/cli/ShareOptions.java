@@ -1,13 +1,7 @@
 package jp.shikaku.cli;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
 import java.util.function.UnaryOperator;
 import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.core.port.WireCharset;
@@ -59,24 +53,10 @@ final class ShareOptions {
     }
 
     private Map<String, String> entries() {
-        Map<String, String> entries = new HashMap<>();
-        if (profile != null) {
-            Properties file = properties(profile);
-            file.stringPropertyNames().forEach(name -> entries.put(name, file.getProperty(name)));
-        }
+        Map<String, String> entries = ProfileFile.entries(profile, spec.commandLine());
         if (charset != null) {
             entries.put("charset", charset.label());
         }
         return entries;
-    }
-
-    private Properties properties(Path file) {
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(reader);
-            return properties;
-        } catch (IOException e) {
-            throw new WrongUseException(spec.commandLine(), "profile.unreadable");
-        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.shikaku.core.error.HandOver;
 import jp.shikaku.core.error.Stage;
+import jp.shikaku.core.message.ForeignSystem;
 import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.port.Envelope;
 import jp.shikaku.core.port.Payload;
@@ -59,11 +60,12 @@ final class TerminalFolders {
         return faces;
     }
 
-    /** The files a client put there for the terminal; files with other names are nobody's business. */
+    /** The files a client put there for the terminal; those of other systems and with other names are nobody's business. */
     List<ProtocolFileName> requestNames() throws IOException {
         try (Stream<Path> entries = Files.list(requests)) {
             return entries.filter(entry -> Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS))
                     .map(entry -> entry.getFileName().toString())
+                    .filter(name -> ForeignSystem.of(name).isEmpty())
                     .flatMap(name -> ProtocolFileName.parse(name).stream())
                     .filter(name ->
                             name.messageId().isRequest() && name.extension().equals("xml"))

@@ -97,6 +97,15 @@ public final class MessageBinding<W, M extends Message> {
     }
 
     /**
+     * Whether the message can hold a file in base64.
+     *
+     * @return whether one of its elements is a file
+     */
+    public boolean holdsFile() {
+        return reader.holdsFile();
+    }
+
+    /**
      * Writes a message.
      *
      * @param message a message of this kind

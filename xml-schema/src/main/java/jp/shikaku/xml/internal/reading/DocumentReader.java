@@ -11,6 +11,7 @@ import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Notice;
 import jp.shikaku.core.error.MalformedAnswerException;
 import jp.shikaku.xml.internal.binding.BoundClasses;
+import jp.shikaku.xml.internal.binding.QrFileAdapter;
 import jp.shikaku.xml.internal.binding.ValueAdapter;
 import jp.shikaku.xml.internal.naming.ElementNames;
 
@@ -34,6 +35,15 @@ public final class DocumentReader<W> {
         this.boundClass = boundClass;
         this.root = KnownElement.of(boundClass);
         this.adapters = root.adapters().toList();
+    }
+
+    /**
+     * Whether a document of this kind can hold a file in base64.
+     *
+     * @return whether one of its elements is a file
+     */
+    public boolean holdsFile() {
+        return adapters.contains(QrFileAdapter.class);
     }
 
     /**
