@@ -90,6 +90,26 @@ class WireNamesTest {
         }
     }
 
+    @Test
+    void decodeAndValidate_withTheProfile_findAndReadTheFile() throws IOException {
+        Path profile = Files.writeString(
+                directory.resolve("terminal.properties"),
+                "exchange.OQSsihvq01=OQSzzhvx07\nelement.MedicalTreatmentFlag=CareFlg\n");
+        Path file = Files.writeString(
+                directory.resolve("OQSzzhvx07req_202611210001.xml"),
+                "<XmlMsg><MessageHeader/><MessageBody><QualificationConfirmSearchInfo><CareFlg>2</CareFlg>"
+                        + "</QualificationConfirmSearchInfo></MessageBody></XmlMsg>");
+
+        Run decoded = Run.of("decode", file.toString(), "--json", "--profile", profile.toString());
+        Run validated = Run.of("validate", file.toString(), "--json", "--profile", profile.toString());
+
+        assertThat(decoded.exitCode()).isZero();
+        assertThat(decoded.json().get("messageId").asText()).isEqualTo("OQSsihvq01req");
+        assertThat(decoded.json().get("notices")).isEmpty();
+        assertThat(validated.json().get("messageId").asText()).isEqualTo("OQSsihvq01req");
+        assertThat(Run.of("decode", file.toString(), "--json").exitCode()).isNotZero();
+    }
+
     private static HomeVisitCheck request() {
         return HomeVisitCheck.builder()
                 .card(Desk.person(Scenario.VALID).cardCheck().build().searchKey())

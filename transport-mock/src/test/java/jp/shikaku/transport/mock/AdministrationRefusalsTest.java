@@ -1,0 +1,304 @@
+package jp.shikaku.transport.mock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import jp.shikaku.core.EligibilityClient;
+import jp.shikaku.core.MessageCatalogue;
+import jp.shikaku.core.SettingsEditor;
+import jp.shikaku.core.access.AccessUrlAnswer;
+import jp.shikaku.core.access.AccessUrlRequest;
+import jp.shikaku.core.access.PasscodeAnswer;
+import jp.shikaku.core.access.PasscodeRequest;
+import jp.shikaku.core.care.ConsentRevocation;
+import jp.shikaku.core.care.HomeVisitCheck;
+import jp.shikaku.core.care.HomeVisitCheckAnswer;
+import jp.shikaku.core.code.AccessUrlKind;
+import jp.shikaku.core.code.Coded;
+import jp.shikaku.core.code.QrFileFormat;
+import jp.shikaku.core.code.Sex;
+import jp.shikaku.core.code.Usage;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.diagnostic.Notice;
+import jp.shikaku.core.error.ForeignAnswerException;
+import jp.shikaku.core.error.InvalidRequestException;
+import jp.shikaku.core.error.ShikakuException;
+import jp.shikaku.core.identifier.InsuredBranchNumber;
+import jp.shikaku.core.identifier.InsuredCardSymbol;
+import jp.shikaku.core.identifier.InsuredIdentificationNumber;
+import jp.shikaku.core.identifier.InsurerNumber;
+import jp.shikaku.core.identifier.MedicalInstitutionCode;
+import jp.shikaku.core.identifier.ReferenceNumber;
+import jp.shikaku.core.message.Answer;
+import jp.shikaku.core.message.Request;
+import jp.shikaku.core.message.Ticket;
+import jp.shikaku.core.port.Envelope;
+import jp.shikaku.core.port.Payload;
+import jp.shikaku.core.port.TerminalProfile;
+import jp.shikaku.core.qualification.CardSearchKey;
+import jp.shikaku.core.reference.ReferenceNumberAnswer;
+import jp.shikaku.core.reference.ReferenceNumberRegistration;
+import jp.shikaku.core.reference.ReferenceNumberRequest;
+import jp.shikaku.core.settings.AcknowledgedTerms;
+import jp.shikaku.core.settings.InstitutionSettings;
+import jp.shikaku.core.settings.SettingsChange;
+import jp.shikaku.core.time.Japan;
+import jp.shikaku.transport.folder.FolderTransport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What should not be, in the exchanges about one patient or the institution: over a real folder, with the real codec. */
+class AdministrationRefusalsTest {
+
+    private static final Duration LIMIT = Duration.ofMinutes(1);
+    private static final TerminalProfile PROFILE = TerminalProfile.builder()
+            .wireNames(MessageCatalogue.canonicalNames())
+            .build();
+    private static final InventedPerson PERSON = new InventedPerson(
+            InsurerNumber.of("06990014"),
+            Optional.of(InsuredCardSymbol.of("架空12")),
+            InsuredIdentificationNumber.of("3456"),
+            Optional.of(InsuredBranchNumber.of("01")),
+            LocalDate.of(1968, 1, 15),
+            "架空　一郎",
+            "ｶｸｳ ｲﾁﾛｳ",
+            Sex.MALE,
+            Scenario.VALID);
+
+    @TempDir
+    private Path folder;
+
+    private final SimulatedTerminal terminal =
+            SimulatedTerminal.builder().people(PERSON).build();
+    private Path root;
+    private FolderTransport transport;
+    private EligibilityClient client;
+
+    @BeforeEach
+    void open() throws IOException {
+        root = folder.resolve("OQS");
+        for (String place : new String[] {"req", "res", "face"}) {
+            Files.createDirectories(root.resolve(place));
+        }
+        transport = FolderTransport.builder()
+                .root(root)
+                .stateDirectory(folder.resolve("state"))
+                .profile(PROFILE)
+                .open();
+        client = EligibilityClient.builder()
+                .institution(MedicalInstitutionCode.of("9910000018"))
+                .transport(transport)
+                .timeout(LIMIT)
+                .build();
+    }
+
+    @AfterEach
+    void close() {
+        client.close();
+        transport.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"000777, 000778", "06990014, 06139992", "架空12, 架空13", "3456, 6543", ">01<, >02<"})
+    void referenceNumberAnswer_forAnotherNumberOrCard_isRefusedAndKeptAside(String own, String other)
+            throws IOException {
+        Ticket ticket = client.submit(registration());
+        answer(ticket, text -> text.replace(own, other));
+
+        ForeignAnswerException refusal = catchThrowableOfType(
+                ForeignAnswerException.class, () -> client.collect(ticket, ReferenceNumberAnswer.class, LIMIT));
+
+        assertThat(refusal.code()).isEqualTo(DiagnosticCode.SEARCH_KEY_MISMATCH);
+        assertThat(refusal.ticket()).contains(ticket.toString());
+        assertHasNextStep(refusal);
+        assertThat(root.resolve("res")).isEmptyDirectory();
+        assertThat(files(folder.resolve("state")))
+                .anyMatch(file -> file.contains("quarantine") && file.contains("OQSsiimm01res"));
+    }
+
+    @Test
+    void referenceNumberAnswer_unchanged_isTaken() throws IOException {
+        assertThat(exchange(registration(), ReferenceNumberAnswer.class, UnaryOperator.identity())
+                        .registration())
+                .contains(registration().registration());
+    }
+
+    @Test
+    void revocation_ofAnotherPatient_isRefusedHoweverItIsMade() throws IOException {
+        HomeVisitCheckAnswer lookup = exchange(
+                HomeVisitCheck.builder().card(card()).build(), HomeVisitCheckAnswer.class, UnaryOperator.identity());
+        ConsentRevocation own = ConsentRevocation.of(lookup, card());
+        CardSearchKey other = card().toBuilder()
+                .insuredIdentificationNumber(InsuredIdentificationNumber.of("6543"))
+                .build();
+
+        assertRefused(DiagnosticCode.REVOCATION_OF_ANOTHER, () -> ConsentRevocation.of(lookup, other));
+        assertRefused(
+                DiagnosticCode.REVOCATION_OF_ANOTHER,
+                () -> new ConsentRevocation(
+                        own.header(), own.searchKey().toBuilder().card(other).build(), Optional.of(lookup)));
+        assertRefused(
+                DiagnosticCode.REQUIRED,
+                () -> client.submit(new ConsentRevocation(own.header(), own.searchKey(), Optional.empty())));
+        assertThat(root.resolve("req")).isEmptyDirectory();
+    }
+
+    @Test
+    void accessUrl_bytesThatAreNoFile_areLeftOutWithANotice() throws IOException {
+        AccessUrlAnswer answer = exchange(
+                AccessUrlRequest.of(AccessUrlKind.values()[0], QrFileFormat.PDF),
+                AccessUrlAnswer.class,
+                text -> text.replaceFirst("<QrFile>[^<]*<", "<QrFile>aGVsbG8=<"));
+
+        assertThat(answer.access().url()).isPresent();
+        assertThat(answer.access().qrFile()).isEmpty();
+        assertThat(answer.notices()).extracting(Notice::code).containsExactly(DiagnosticCode.NOT_A_QR_FILE);
+        assertThat(answer.notices().toString()).doesNotContain("aGVsbG8=", "hello");
+    }
+
+    @Test
+    void accessUrl_fileOfAnotherFormThanAsked_isWhatItsBytesSay() throws IOException {
+        String png = java.util.Base64.getEncoder()
+                .encodeToString(SampleFiles.of(QrFileFormat.PNG).bytes());
+        AccessUrlAnswer answer = exchange(
+                AccessUrlRequest.of(AccessUrlKind.values()[0], QrFileFormat.PDF),
+                AccessUrlAnswer.class,
+                text -> text.replaceFirst("<QrFile>[^<]*<", "<QrFile>" + png + "<"));
+
+        assertThat(answer.access().qrFile().orElseThrow().format()).isEqualTo(QrFileFormat.PNG);
+    }
+
+    @Test
+    void accessUrl_isNotPrinted() throws IOException {
+        AccessUrlAnswer answer = exchange(
+                AccessUrlRequest.of(AccessUrlKind.values()[0], QrFileFormat.PNG),
+                AccessUrlAnswer.class,
+                UnaryOperator.identity());
+
+        assertThat(answer.access().url().orElseThrow()).contains("terminal.example");
+        assertThat(answer + " " + answer.access() + answer.access().qrFile())
+                .doesNotContain("terminal.example", "http");
+    }
+
+    @Test
+    void passcode_withoutWhatWasAsked_isEmptyAndNotInvented() throws IOException {
+        PasscodeAnswer answer = exchange(
+                PasscodeRequest.create(),
+                PasscodeAnswer.class,
+                text -> text.replaceFirst("<Passcode>[^<]*</Passcode>", ""));
+
+        assertThat(answer.passcode().passcode()).isEmpty();
+    }
+
+    @Test
+    void settings_changedMeanwhile_areNotWritten() {
+        try (FolderTerminal served = FolderTerminal.serve(root, terminal)) {
+            assertThat(served).isNotNull();
+            SettingsEditor editor = SettingsEditor.of(client);
+            InstitutionSettings read = editor.read();
+            SettingsChange first = change(read, Usage.NOT_USED);
+            SettingsChange second = change(read, Usage.USED);
+            editor.apply(first.differences().isEmpty() ? second : first);
+            InstitutionSettings now = editor.read();
+
+            assertRefused(DiagnosticCode.SETTINGS_CHANGED_MEANWHILE, () -> editor.apply(second));
+            assertThat(editor.read()).isEqualTo(now);
+        }
+    }
+
+    @Test
+    void settings_functionSwitchedOnWithoutTerms_isRefused() {
+        InstitutionSettings off = InstitutionSettings.builder()
+                .homeVisitUse(Coded.of(Usage.NOT_USED))
+                .onlineUse(Coded.of(Usage.NOT_USED))
+                .build();
+
+        assertRefused(
+                DiagnosticCode.TERMS_NOT_ACKNOWLEDGED,
+                () -> SettingsChange.of(
+                        off, off.toBuilder().homeVisitUse(Coded.of(Usage.USED)).build()));
+        assertRefused(
+                DiagnosticCode.TERMS_NOT_ACKNOWLEDGED,
+                () -> SettingsChange.of(
+                        off, off.toBuilder().onlineUse(Coded.of(Usage.USED)).build()));
+    }
+
+    private static SettingsChange change(InstitutionSettings from, Usage use) {
+        return SettingsChange.of(
+                from,
+                from.toBuilder().homeVisitUse(Coded.of(use)).build(),
+                new AcknowledgedTerms("1.0", "係", LocalDateTime.of(2026, 11, 21, 9, 0)));
+    }
+
+    private static ReferenceNumberRequest registration() {
+        return ReferenceNumberRequest.of(ReferenceNumberRegistration.builder()
+                .referenceNumber(ReferenceNumber.of("000777"))
+                .insurerNumber(PERSON.insurerNumber())
+                .insuredCardSymbol(InsuredCardSymbol.of("架空12"))
+                .insuredIdentificationNumber(InsuredIdentificationNumber.of("3456"))
+                .insuredBranchNumber(InsuredBranchNumber.of("01"))
+                .build());
+    }
+
+    private static CardSearchKey card() {
+        return PERSON.cardCheck().build().searchKey();
+    }
+
+    private static void assertRefused(DiagnosticCode code, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+        InvalidRequestException refusal = catchThrowableOfType(InvalidRequestException.class, call);
+        assertThat(refusal.violations())
+                .anySatisfy(violation -> assertThat(violation.code()).isEqualTo(code));
+        assertHasNextStep(refusal);
+    }
+
+    private static void assertHasNextStep(ShikakuException refusal) {
+        assertThat(refusal.next(Locale.ENGLISH)).isNotBlank();
+        assertThat(refusal.next(Locale.JAPANESE)).isNotBlank();
+    }
+
+    private <A extends Answer> A exchange(Request<A> request, Class<A> type, UnaryOperator<String> change)
+            throws IOException {
+        Ticket ticket = client.submit(request);
+        answer(ticket, change);
+        return client.collect(ticket, type, LIMIT).answer().orElseThrow();
+    }
+
+    /** The answer of the simulated terminal with a change in it. */
+    private void answer(Ticket ticket, UnaryOperator<String> change) throws IOException {
+        Path request = root.resolve("req").resolve(ticket.fileName());
+        Payload document = Payload.of(Files.readAllBytes(request));
+        Files.delete(request);
+        Reaction.Reply reply = (Reaction.Reply) terminal.react(
+                new Envelope(ticket.messageId(), ticket.exchangeId(), ticket.fileName(), document),
+                Japan.clock().instant());
+        Files.writeString(root.resolve("res").resolve(reply.answer().fileName()), change.apply(text(reply.answer())));
+    }
+
+    private static String text(Envelope answer) throws IOException {
+        try (InputStream in = answer.payload().open()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Stream<String> files(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(Files::isRegularFile).map(Path::toString).toList().stream();
+        }
+    }
+}
