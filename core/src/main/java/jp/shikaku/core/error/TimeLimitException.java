@@ -15,7 +15,7 @@ public final class TimeLimitException extends ShikakuException {
     /**
      * The end of waiting.
      *
-     * @param code {@link DiagnosticCode#TIME_LIMIT} or {@link DiagnosticCode#INTERRUPTED}
+     * @param code {@link DiagnosticCode#TIME_LIMIT}, {@link DiagnosticCode#INTERRUPTED} or {@link DiagnosticCode#STILL_IN_PROGRESS}
      * @param ticket the printable line of the ticket
      * @param cause what last kept the answer from being seen, or null
      */

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shikaku.core.BulkResult;
@@ -20,13 +22,32 @@ import jp.shikaku.core.message.Ticket;
 import jp.shikaku.testkit.ManualClock;
 import jp.shikaku.transport.folder.FolderTransport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Exchanges in two steps by processes of their own: killed between the steps. */
+/** Exchanges in two steps by processes of their own: with little memory, and killed between the steps. */
 class BulkProcessTest {
+
+    private static final int MANY = 100_000;
 
     @TempDir
     Path directory;
+
+    /** It needs most of a minute of processor time, and longer beside other work. */
+    @Test
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    void exchange_hundredThousandUnitsIn64Megabytes_allWrittenAndRead() throws Exception {
+        for (String folder : List.of("req", "res", "face")) {
+            Files.createDirectories(share().resolve(folder));
+        }
+        Process process = start(List.of("-Xmx64m", "-XX:+UseSerialGC"), Integer.toString(MANY));
+
+        List<String> said = new ArrayList<>(process.inputReader().lines().toList());
+
+        assertThat(process.waitFor()).as(String.join("\n", said)).isZero();
+        assertThat(said).contains("xml " + MANY, "zip " + MANY);
+        assertThat(said).anyMatch(line -> line.matches("result 2[789]\\d MB"));
+    }
 
     @Test
     @SuppressWarnings("try")

@@ -47,8 +47,9 @@ public record InboundCharset(WireCharset charset, boolean disputed) {
         byte[] buffer = new byte[BEGINNING];
         int length;
         while ((length = document.readNBytes(buffer, 0, BEGINNING)) > 0 && (utf8.decodes() || windows31j.decodes())) {
-            utf8.read(ByteBuffer.wrap(buffer, 0, length));
-            windows31j.read(ByteBuffer.wrap(buffer, 0, length));
+            boolean both = utf8.decodes() && windows31j.decodes();
+            utf8.read(ByteBuffer.wrap(buffer, 0, length), both);
+            windows31j.read(ByteBuffer.wrap(buffer, 0, length), both);
         }
         return verdict(clues, utf8.end(), windows31j.end());
     }
