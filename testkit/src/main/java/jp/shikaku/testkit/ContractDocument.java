@@ -1,9 +1,12 @@
 package jp.shikaku.testkit;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import jp.shikaku.core.port.AnswerCompleteness;
 import jp.shikaku.core.port.AnswerCompleteness.Verdict;
 import jp.shikaku.core.port.Payload;
@@ -16,11 +19,36 @@ final class ContractDocument {
 
     private static final String START = "<document>";
     private static final String END = "</document>";
+    private static final String PDF_START = "%PDF-1.7\n";
+    private static final String PDF_END = "\n%%EOF\n";
+    private static final String ZIP_START = "PK\003\004";
+    private static final String ZIP_END = "PK\005\006";
 
     private ContractDocument() {}
 
     static byte[] of(String text) {
         return (START + text + END).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A document in one of the forms that answers have, with the marks of that form at its start and its end. */
+    static byte[] of(String text, String form) {
+        String document = START + text + END;
+        return switch (form) {
+            case "pdf" -> (PDF_START + document + PDF_END).getBytes(StandardCharsets.UTF_8);
+            case "zip" -> zip(document);
+            default -> of(text);
+        };
+    }
+
+    private static byte[] zip(String document) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            zip.putNextEntry(new ZipEntry("answer.xml"));
+            zip.write(document.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     static String text(Payload document) {
@@ -41,6 +69,12 @@ final class ContractDocument {
     }
 
     private static Verdict verdict(String text) {
+        if (text.startsWith(PDF_START)) {
+            return text.endsWith(PDF_END) ? Verdict.COMPLETE : Verdict.UNFINISHED;
+        }
+        if (text.startsWith(ZIP_START)) {
+            return text.contains(ZIP_END) ? Verdict.COMPLETE : Verdict.UNFINISHED;
+        }
         if (!START.startsWith(text) && !text.startsWith(START)) {
             return Verdict.BROKEN;
         }

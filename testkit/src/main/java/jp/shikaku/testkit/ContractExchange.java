@@ -54,6 +54,10 @@ record ContractExchange(Ticket ticket, PendingRequest pending) {
         return ContractDocument.of("answer to " + id());
     }
 
+    byte[] answerAs(String form) {
+        return ContractDocument.of("answer to " + id(), form);
+    }
+
     String answerText() {
         return new String(answer(), StandardCharsets.UTF_8);
     }

@@ -115,8 +115,7 @@ record Bags(Path stick, Spool spool, Notes known, Gate gate, DurableFiles files)
                     institution.equals(Optional.of(content.institution())), DiagnosticCode.BATCH_WRONG_INSTITUTION);
             RefusedException.unless(known.read(content.batch()).isPresent(), DiagnosticCode.BAG_NOT_OURS);
             telling.batch(content.batch());
-            if (missing(content).isEmpty()) {
-                wipe(folder);
+            if (missing(content).isEmpty() && telling.wiping(folder, () -> wipe(folder))) {
                 known.remove(content.batch());
             }
             telling.missing().addAll(missing(content));
@@ -144,7 +143,7 @@ record Bags(Path stick, Spool spool, Notes known, Gate gate, DurableFiles files)
                     .orElseThrow(() -> new RefusedException(DiagnosticCode.FILE_KIND_NOT_ALLOWED));
             RefusedException.unless(isExpected(parsed), DiagnosticCode.ANSWER_UNEXPECTED);
             importer.keep(parsed, checked(parsed, file), telling);
-            files.wipe(file);
+            telling.wiping(file, () -> files.wipe(file));
         } catch (RefusedException e) {
             telling.refused().add(new Refused(e.code(), name));
         }
@@ -180,7 +179,7 @@ record Bags(Path stick, Spool spool, Notes known, Gate gate, DurableFiles files)
         return files;
     }
 
-    private void wipe(Path folder) throws IOException {
+    private boolean wipe(Path folder) throws IOException {
         List<Path> inside;
         try (Stream<Path> walk = Files.walk(folder)) {
             inside = walk.sorted(Comparator.reverseOrder()).toList();
@@ -190,5 +189,6 @@ record Bags(Path stick, Spool spool, Notes known, Gate gate, DurableFiles files)
                 Files.deleteIfExists(each);
             }
         }
+        return true;
     }
 }

@@ -58,6 +58,17 @@ final class Importer {
             return refused;
         }
 
+        /** What cannot be wiped, as on a write-protected stick, was taken all the same; says whether it could. */
+        boolean wiping(Path file, Stick.Step<Boolean> wipe) {
+            try {
+                wipe.take();
+                return true;
+            } catch (IOException e) {
+                refused.add(Importer.refused(DiagnosticCode.STICK_NOT_WRITABLE, file));
+                return false;
+            }
+        }
+
         ImportReport report() {
             return new ImportReport(
                     batch, answers, duplicates, missing.stream().distinct().toList(), refused);
@@ -71,11 +82,13 @@ final class Importer {
         telling.refused().addAll(found.refused());
         for (Inbox.Arrived known : found.known()) {
             telling.duplicates().addAll(known.opened().documents().keySet());
-            wipe(stick, known.file(), telling);
+            telling.wiping(known.file(), () -> stick.wipe(known.file()));
         }
         if (found.newest().isPresent()) {
             take(found.newest().get(), telling);
-            wipe(stick, found.newest().get().file(), telling);
+            telling.wiping(
+                    found.newest().get().file(),
+                    () -> stick.wipe(found.newest().get().file()));
         }
         wipeAcknowledged(stick, telling);
     }
@@ -120,18 +133,9 @@ final class Importer {
         for (RollCall sent :
                 outbox.current().map(Outbox.Ready::rollCall).stream().toList()) {
             if (sent.sequence() <= acknowledged) {
-                wipe(stick, stick.fileOf(sent), telling);
+                telling.wiping(stick.fileOf(sent), () -> stick.wipe(stick.fileOf(sent)));
                 outbox.clear();
             }
-        }
-    }
-
-    /** What cannot be wiped, as on a write-protected stick, was taken all the same. */
-    private static void wipe(Stick stick, Path file, Telling telling) {
-        try {
-            stick.wipe(file);
-        } catch (IOException e) {
-            telling.refused().add(refused(DiagnosticCode.STICK_NOT_WRITABLE, file));
         }
     }
 

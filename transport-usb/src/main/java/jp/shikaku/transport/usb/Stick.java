@@ -183,7 +183,7 @@ final class Stick {
         }
     }
 
-    void wipe(Path file) throws IOException {
-        files.wipe(file);
+    boolean wipe(Path file) throws IOException {
+        return files.wipe(file);
     }
 }

@@ -43,7 +43,12 @@ record Sides(Path directory, ManualClock clock, UsbTransport spool, Courier cour
 
     /** As after a restart of both programs. */
     Sides again() {
-        return new Sides(directory, clock, spool(directory, clock), courier(directory, clock));
+        return at(directory);
+    }
+
+    /** The same folders, seen through another file system. */
+    Sides at(Path seen) {
+        return new Sides(seen, clock, spool(seen, clock), courier(seen, clock));
     }
 
     private static UsbTransport spool(Path directory, Clock clock) {

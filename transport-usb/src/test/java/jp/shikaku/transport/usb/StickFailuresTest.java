@@ -1,0 +1,197 @@
+package jp.shikaku.transport.usb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.error.TransportException;
+import jp.shikaku.core.message.Ticket;
+import jp.shikaku.testkit.FileOperations;
+import jp.shikaku.testkit.InterceptedFileSystem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Full and write-protected sticks: each told by its code, and nothing lost. */
+class StickFailuresTest {
+
+    private static final Set<FileOperations.Operation> CHANGES = EnumSet.of(
+            FileOperations.Operation.WRITE,
+            FileOperations.Operation.FORCE,
+            FileOperations.Operation.MOVE,
+            FileOperations.Operation.DELETE,
+            FileOperations.Operation.MAKE_FOLDER);
+    private static final int MORE_THAN_ENOUGH = 200;
+
+    @TempDir
+    private Path directory;
+
+    private Sides sides;
+
+    @BeforeEach
+    void open() throws IOException {
+        sides = Sides.in(directory);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void export_fullFromAnyChangeOn_saidSoAndNothingLost(CarryForm form) throws IOException {
+        Ticket ticket = sides.submit();
+        boolean carried = false;
+        for (int room = 0; !carried; room++) {
+            assertThat(room).isLessThan(MORE_THAN_ENOUGH);
+            Path stick = Files.createDirectories(directory.resolve("sticks").resolve(form + "-" + room));
+            carried = exportsWithRoomFor(room, stick, form);
+            assertThat(sides.again().spool().status().answered()).isEmpty();
+            assertThat(sides.again().spool().pending()).hasSize(1);
+            assertThat(sides.again().spool().exportTo(stick, form).requests())
+                    .as("room for %d changes", room)
+                    .containsExactly(ticket.fileName());
+        }
+    }
+
+    /** Whether there was room enough. */
+    private boolean exportsWithRoomFor(int changes, Path stick, CarryForm form) {
+        Sides full =
+                sides.at(InterceptedFileSystem.wrap(directory, new Failing(stick, changes, "No space left on device")));
+        try {
+            full.spool()
+                    .exportTo(
+                            full.directory().resolve(directory.relativize(stick).toString()), form);
+            return true;
+        } catch (TransportException e) {
+            assertThat(e.code()).isEqualTo(DiagnosticCode.STICK_FULL);
+            return false;
+        }
+    }
+
+    @Test
+    void everything_onAWriteProtectedStick_saidSoAndWhatCanBeReadIsTaken() throws Exception {
+        Ticket ticket = sides.submit();
+        sides.export();
+        assertCode(() -> writeProtected().carry(), DiagnosticCode.STICK_NOT_WRITABLE);
+        assertThat(sides.answerAll()).isEqualTo(1);
+        sides.carry();
+
+        ImportReport taken = writeProtected().importBack();
+
+        assertThat(taken.answers()).hasSize(1);
+        assertThat(taken.refused()).extracting(Refused::code).containsOnly(DiagnosticCode.STICK_NOT_WRITABLE);
+        assertThat(sides.again().collect(ticket)).isPresent();
+        sides.submit();
+        assertCode(() -> writeProtected().export(), DiagnosticCode.STICK_NOT_WRITABLE);
+    }
+
+    @Test
+    void import_openAnswersOnAWriteProtectedStick_allTaken() throws Exception {
+        Ticket first = sides.submit();
+        Ticket second = sides.submit();
+        sides.spool().exportTo(sides.stick(), CarryForm.OPEN);
+        for (Ticket ticket : new Ticket[] {first, second}) {
+            Files.writeString(
+                    sides.stick().resolve("res").resolve(ticket.fileName().replace("01req_", "01res_")), "<Answer/>");
+        }
+
+        ImportReport taken = writeProtected().importBack();
+
+        assertThat(taken.answers()).hasSize(2);
+        assertThat(taken.missing()).isEmpty();
+        assertThat(taken.refused()).extracting(Refused::code).containsOnly(DiagnosticCode.STICK_NOT_WRITABLE);
+        assertThat(sides.again().importBack().refused()).isEmpty();
+        assertThat(RoundTripTest.files(sides.stick())).isEmpty();
+    }
+
+    private Sides writeProtected() {
+        return sides.at(InterceptedFileSystem.wrap(directory, new Failing(sides.stick(), 0, "Read-only file system")));
+    }
+
+    private static void assertCode(org.assertj.core.api.ThrowableAssert.ThrowingCallable work, DiagnosticCode code) {
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        TransportException.class, e -> assertThat(e.code()).isEqualTo(code));
+    }
+
+    /** Lets a number of changes below a folder pass, and none after that. */
+    private static final class Failing implements FileOperations {
+
+        private final Path below;
+        private final String reason;
+        private int left;
+
+        Failing(Path below, int changes, String reason) {
+            this.below = below;
+            this.left = changes;
+            this.reason = reason;
+        }
+
+        @Override
+        public synchronized void before(Operation operation, Path path) throws IOException {
+            if (path.toString().startsWith(below.toString()) && CHANGES.contains(operation) && left-- <= 0) {
+                left = 0;
+                throw new FileSystemException(path.toString(), null, reason);
+            }
+        }
+    }
+
+    /** The same with a file system of its own that is mounted for the test. */
+    @Nested
+    class Mounted {
+
+        @Test
+        void export_realStickTooSmall_fullAndNothingLost() throws Exception {
+            Ticket ticket = sides.submit();
+            Path small = mount("size=64k");
+            try {
+                assertCode(() -> sides.spool().exportTo(small, CarryForm.SEALED), DiagnosticCode.STICK_FULL);
+            } finally {
+                run("umount", small.toString());
+            }
+            assertThat(sides.again().export().requests()).containsExactly(ticket.fileName());
+        }
+
+        @Test
+        void export_realStickReadOnly_notWritableAndNothingLost() throws Exception {
+            Ticket ticket = sides.submit();
+            Path protectedStick = mount("size=1m,ro");
+            try {
+                assertCode(
+                        () -> sides.spool().exportTo(protectedStick, CarryForm.SEALED),
+                        DiagnosticCode.STICK_NOT_WRITABLE);
+            } finally {
+                run("umount", protectedStick.toString());
+            }
+            assertThat(sides.again().export().requests()).containsExactly(ticket.fileName());
+        }
+
+        private Path mount(String options) throws Exception {
+            Path folder = Files.createDirectory(directory.resolve("mounted"));
+            assumeTrue(
+                    run("mount", "-t", "tmpfs", "-o", options, "none", folder.toString()),
+                    "no right to mount: NO real file system was full or read-only");
+            return folder;
+        }
+
+        private static boolean run(String... command) throws Exception {
+            try {
+                Process process =
+                        new ProcessBuilder(command).redirectErrorStream(true).start();
+                String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0 && said.isEmpty();
+            } catch (IOException e) {
+                return false;
+            }
+        }
+    }
+}
