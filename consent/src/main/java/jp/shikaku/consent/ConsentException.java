@@ -12,6 +12,7 @@ public class ConsentException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What failed. */
     private final ConsentCode code;
 
     /**
