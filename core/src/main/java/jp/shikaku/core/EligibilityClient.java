@@ -1,6 +1,5 @@
 package jp.shikaku.core;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -26,14 +25,10 @@ import jp.shikaku.core.message.PendingRequest;
 import jp.shikaku.core.message.Request;
 import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.port.Capability;
-import jp.shikaku.core.port.ExchangeGuard;
-import jp.shikaku.core.port.ExchangeListener;
 import jp.shikaku.core.port.MessageCodec;
 import jp.shikaku.core.port.Timing;
 import jp.shikaku.core.port.Transport;
-import jp.shikaku.core.port.Waiter;
 import jp.shikaku.core.validation.RuleValidator;
-import jp.shikaku.core.validation.SeverityPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +56,7 @@ public class EligibilityClient implements AutoCloseable {
     private final Executor executor;
     private final @Nullable ExecutorService ownExecutor;
 
-    EligibilityClient(Builder builder) {
+    EligibilityClient(EligibilityClientBuilder builder) {
         this.institution = Objects.requireNonNull(builder.institution, "institution");
         this.transport = Objects.requireNonNull(builder.transport, "transport");
         this.timeout = builder.timeout;
@@ -93,8 +88,8 @@ public class EligibilityClient implements AutoCloseable {
      *
      * @return a builder; institution and transport are needed
      */
-    public static Builder builder() {
-        return new Builder();
+    public static EligibilityClientBuilder builder() {
+        return new EligibilityClientBuilder();
     }
 
     /**
@@ -307,191 +302,6 @@ public class EligibilityClient implements AutoCloseable {
         desk.close();
         if (ownExecutor != null) {
             ownExecutor.shutdown();
-        }
-    }
-
-    /** Builds a client. Not thread-safe. */
-    public static final class Builder {
-
-        private @Nullable MedicalInstitutionCode institution;
-        private @Nullable Transport transport;
-        private @Nullable MessageCodec codec;
-        private @Nullable Clock clock;
-        private @Nullable Waiter waiter;
-        private @Nullable Executor executor;
-        private @Nullable FacilityType facility;
-        private ExchangeGuard guard = ExchangeGuard.ALLOW_ALL;
-        private ExchangeListener listener = ExchangeListener.NONE;
-        private SeverityPolicy severities = SeverityPolicy.standard();
-        private Duration timeout = Duration.ofSeconds(30);
-        private SystemRole role = SystemRole.RECEIPT_COMPUTER;
-
-        private Builder() {}
-
-        /**
-         * Sets for which institution requests are sent, unless a request names another.
-         *
-         * @param institution the value
-         * @return this builder
-         */
-        public Builder institution(MedicalInstitutionCode institution) {
-            this.institution = Objects.requireNonNull(institution, "institution");
-            return this;
-        }
-
-        /**
-         * Sets the kind of institution; an exchange that does not exist there is refused ({@link DiagnosticCode#NOT_AT_FACILITY}).
-         * Unless set, no exchange is refused for that reason.
-         *
-         * @param facility the value
-         * @return this builder
-         */
-        public Builder facility(FacilityType facility) {
-            this.facility = Objects.requireNonNull(facility, "facility");
-            return this;
-        }
-
-        /**
-         * Sets how documents are carried; it is not closed with the client.
-         *
-         * @param transport the value
-         * @return this builder
-         */
-        public Builder transport(Transport transport) {
-            this.transport = Objects.requireNonNull(transport, "transport");
-            return this;
-        }
-
-        /**
-         * Sets how documents are written and read; found with {@link java.util.ServiceLoader} unless set.
-         *
-         * @param codec the value
-         * @return this builder
-         */
-        public Builder codec(MessageCodec codec) {
-            this.codec = Objects.requireNonNull(codec, "codec");
-            return this;
-        }
-
-        /**
-         * Sets what decides whether an exchange may take place; everything may unless set.
-         *
-         * @param guard the value
-         * @return this builder
-         */
-        public Builder guard(ExchangeGuard guard) {
-            this.guard = Objects.requireNonNull(guard, "guard");
-            return this;
-        }
-
-        /**
-         * Sets how much each rule weighs; {@link SeverityPolicy#standard()} unless set.
-         *
-         * @param severities the value
-         * @return this builder
-         */
-        public Builder severities(SeverityPolicy severities) {
-            this.severities = Objects.requireNonNull(severities, "severities");
-            return this;
-        }
-
-        /**
-         * Sets what hears of all exchanges.
-         *
-         * @param listener the value
-         * @return this builder
-         */
-        public Builder listener(ExchangeListener listener) {
-            this.listener = Objects.requireNonNull(listener, "listener");
-            return this;
-        }
-
-        /**
-         * Sets what o'clock it is; the time of the transport unless set. A clock that does not go by itself needs a waiter that moves it,
-         * or no time limit is ever reached.
-         *
-         * @param clock the value
-         * @return this builder
-         */
-        public Builder clock(Clock clock) {
-            this.clock = Objects.requireNonNull(clock, "clock");
-            return this;
-        }
-
-        /**
-         * Sets how to wait; as the transport does unless set. A waiter serves one client.
-         *
-         * @param waiter the value
-         * @return this builder
-         */
-        public Builder waiter(Waiter waiter) {
-            this.waiter = Objects.requireNonNull(waiter, "waiter");
-            return this;
-        }
-
-        /**
-         * Sets where answers to {@link EligibilityClient#sendAsync} are completed and subscriptions served; never closed by the client.
-         *
-         * @param executor the value
-         * @return this builder
-         */
-        public Builder executor(Executor executor) {
-            this.executor = Objects.requireNonNull(executor, "executor");
-            return this;
-        }
-
-        /**
-         * Sets how long {@link EligibilityClient#send} and {@link EligibilityClient#sendAsync} wait; 30 seconds unless set.
-         *
-         * @param timeout the value
-         * @return this builder
-         */
-        public Builder timeout(Duration timeout) {
-            this.timeout = Objects.requireNonNull(timeout, "timeout");
-            return this;
-        }
-
-        /**
-         * Sets what kind of system the client serves; a receipt computer unless set, which may hold least: of a document that may carry
-         * medical information it gets the typed answer, but not the document, and no copy of its file is kept.
-         *
-         * @param role the value
-         * @return this builder
-         */
-        public Builder role(SystemRole role) {
-            this.role = Objects.requireNonNull(role, "role");
-            return this;
-        }
-
-        SystemRole role() {
-            return role;
-        }
-
-        private Timing timing(Timing ofTransport) {
-            return new Timing(
-                    clock == null ? ofTransport.clock() : clock, waiter == null ? ofTransport.waiter() : waiter);
-        }
-
-        /**
-         * Builds the client.
-         *
-         * @return the client
-         * @throws NullPointerException if institution or transport is missing
-         * @throws SetupException if no codec or several are found, or the profile names an exchange or element that it cannot
-         */
-        public EligibilityClient build() {
-            return new EligibilityClient(this);
-        }
-
-        /**
-         * Builds a client that also asks for medical information.
-         *
-         * @return the client
-         * @throws NullPointerException if institution or transport is missing
-         * @throws SetupException if the role must not hold medical information, or no codec or several are found
-         */
-        public MedicalClient buildMedical() {
-            return new MedicalClient(this);
         }
     }
 }

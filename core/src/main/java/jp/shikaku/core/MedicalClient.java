@@ -29,12 +29,12 @@ import jp.shikaku.core.message.Ticket;
  */
 public final class MedicalClient extends EligibilityClient {
 
-    MedicalClient(Builder builder) {
+    MedicalClient(EligibilityClientBuilder builder) {
         super(requireRole(builder));
     }
 
-    private static Builder requireRole(Builder builder) {
-        if (!builder.role().mayHoldMedicalInformation()) {
+    private static EligibilityClientBuilder requireRole(EligibilityClientBuilder builder) {
+        if (!builder.role.mayHoldMedicalInformation()) {
             throw new SetupException(DiagnosticCode.MEDICAL_ROLE_REFUSED);
         }
         return builder;

@@ -55,7 +55,7 @@ class ExchangeListenerTest {
             heard.add("failed " + messageId + " " + code);
         }
     };
-    private final UnaryOperator<EligibilityClient.Builder> listening = builder -> builder.listener(listener);
+    private final UnaryOperator<EligibilityClientBuilder> listening = builder -> builder.listener(listener);
 
     @Test
     void submit_requestWithWarnings_tellsThem() {

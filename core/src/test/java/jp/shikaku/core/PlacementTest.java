@@ -145,7 +145,7 @@ class PlacementTest {
     @Test
     void buildMedical_forAReceiptComputer_isRefused() {
         try (Office office = Office.open()) {
-            EligibilityClient.Builder builder = EligibilityClient.builder()
+            EligibilityClientBuilder builder = EligibilityClient.builder()
                     .institution(Examples.INSTITUTION)
                     .transport(office.transport)
                     .codec(office.codec);
@@ -155,7 +155,7 @@ class PlacementTest {
         }
     }
 
-    private static void assertRefused(EligibilityClient.Builder builder, String why) {
+    private static void assertRefused(EligibilityClientBuilder builder, String why) {
         assertThat(catchThrowableOfType(SetupException.class, builder::buildMedical)
                         .code())
                 .as(why)

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import jp.shikaku.core.EligibilityClient;
+import jp.shikaku.core.EligibilityClientBuilder;
 import jp.shikaku.core.SystemRole;
 import jp.shikaku.core.message.Answer;
 import jp.shikaku.core.message.Ticket;
@@ -23,7 +24,7 @@ public final class Office implements AutoCloseable {
     public final EligibilityClient client;
 
     private Office(
-            VirtualTime time, ScriptedTransport transport, UnaryOperator<EligibilityClient.Builder> configuration) {
+            VirtualTime time, ScriptedTransport transport, UnaryOperator<EligibilityClientBuilder> configuration) {
         this.time = time;
         this.transport = transport;
         this.client = configuration
@@ -40,7 +41,7 @@ public final class Office implements AutoCloseable {
         return open(builder -> builder);
     }
 
-    public static Office open(UnaryOperator<EligibilityClient.Builder> configuration) {
+    public static Office open(UnaryOperator<EligibilityClientBuilder> configuration) {
         return with(VirtualTime.flowing(START), configuration, Capability.WAITING);
     }
 
@@ -49,7 +50,7 @@ public final class Office implements AutoCloseable {
         return standing(builder -> builder, capabilities);
     }
 
-    public static Office standing(UnaryOperator<EligibilityClient.Builder> configuration, Capability... capabilities) {
+    public static Office standing(UnaryOperator<EligibilityClientBuilder> configuration, Capability... capabilities) {
         return with(
                 VirtualTime.standing(START),
                 builder -> configuration.apply(builder.executor(Runnable::run)),
@@ -57,7 +58,7 @@ public final class Office implements AutoCloseable {
     }
 
     public static Office with(
-            VirtualTime time, UnaryOperator<EligibilityClient.Builder> configuration, Capability... capabilities) {
+            VirtualTime time, UnaryOperator<EligibilityClientBuilder> configuration, Capability... capabilities) {
         return new Office(time, new ScriptedTransport(time.timing(), capabilities), configuration);
     }
 
