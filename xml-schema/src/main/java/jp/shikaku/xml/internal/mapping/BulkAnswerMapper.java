@@ -10,7 +10,6 @@ import jp.shikaku.core.bulk.BulkExchange;
 import jp.shikaku.core.bulk.BulkReception;
 import jp.shikaku.core.bulk.BulkUnit;
 import jp.shikaku.core.diagnostic.Notice;
-import jp.shikaku.core.message.ProcessingResult;
 import jp.shikaku.xml.internal.wire.BulkConfirmBody;
 import jp.shikaku.xml.internal.wire.BulkConfirmResult;
 import jp.shikaku.xml.internal.wire.BulkRegistrationBody;
@@ -26,14 +25,16 @@ final class BulkAnswerMapper {
 
     static BulkReception reception(
             BulkExchange exchange, jp.shikaku.xml.internal.wire.BulkReception wire, List<Notice> notices) {
-        Optional<ReceptionBody> body = Optional.ofNullable(wire.getMessageBody());
+        ReceptionBody body = Optional.ofNullable(wire.getMessageBody()).orElseGet(ReceptionBody::new);
         return new BulkReception(
                 exchange,
                 AnswerHeaderMapper.orEmpty(wire.getMessageHeader()),
-                body.map(ReceptionBody::getReceptionNumber),
-                body.map(ReceptionBody::getReceptionDateTime),
-                body.map(BulkProcessingMapper::toValue)
-                        .orElseGet(() -> ProcessingResult.builder().build()),
+                Optional.ofNullable(body.getReceptionNumber()),
+                Optional.ofNullable(body.getReceptionDateTime()),
+                ProcessingResultMapper.toValue(
+                        body.getProcessingResultStatus(),
+                        body.getProcessingResultCode(),
+                        body.getProcessingResultMessage()),
                 notices);
     }
 
@@ -41,7 +42,11 @@ final class BulkAnswerMapper {
         ReceptionBody body = new ReceptionBody();
         value.receptionNumber().ifPresent(body::setReceptionNumber);
         value.receptionDateTime().ifPresent(body::setReceptionDateTime);
-        BulkProcessingMapper.fill(body, value.processing());
+        ProcessingResultMapper.fill(
+                value.processing(),
+                body::setProcessingResultStatus,
+                body::setProcessingResultCode,
+                body::setProcessingResultMessage);
         jp.shikaku.xml.internal.wire.BulkReception wire = new jp.shikaku.xml.internal.wire.BulkReception();
         wire.setMessageHeader(AnswerHeaderMapper.toWire(value.header()));
         wire.setMessageBody(body);

@@ -18,7 +18,10 @@ final class BulkUnitMapper {
                 .referenceNumbers(wire.getReferenceNumber().stream()
                         .filter(Objects::nonNull)
                         .toList())
-                .processing(BulkProcessingMapper.toValue(wire))
+                .processing(ProcessingResultMapper.toValue(
+                        wire.getProcessingResultStatus(),
+                        wire.getProcessingResultCode(),
+                        wire.getProcessingResultMessage()))
                 .validity(wire.getQualificationValidity())
                 .qualifications(wire.getResultOfQualificationConfirmation().stream()
                         .map(QualificationMapper::toValue)
@@ -30,7 +33,11 @@ final class BulkUnitMapper {
         BulkConfirmUnit wire = new BulkConfirmUnit();
         value.searchKey().map(SearchKeyMapper::toWire).ifPresent(wire::setQualificationConfirmSearchInfo);
         wire.getReferenceNumber().addAll(value.referenceNumbers());
-        BulkProcessingMapper.fill(wire, value.processing());
+        ProcessingResultMapper.fill(
+                value.processing(),
+                wire::setProcessingResultStatus,
+                wire::setProcessingResultCode,
+                wire::setProcessingResultMessage);
         value.validity().ifPresent(wire::setQualificationValidity);
         value.qualifications().stream()
                 .map(QualificationMapper::toWire)
@@ -43,7 +50,10 @@ final class BulkUnitMapper {
                 .registration(Optional.ofNullable(wire.getReferenceNumberRegistrationInfo())
                         .map(ReferenceNumberRegistrationMapper::toValue)
                         .orElse(null))
-                .processing(BulkProcessingMapper.toValue(wire))
+                .processing(ProcessingResultMapper.toValue(
+                        wire.getProcessingResultStatus(),
+                        wire.getProcessingResultCode(),
+                        wire.getProcessingResultMessage()))
                 .build();
     }
 
@@ -52,7 +62,11 @@ final class BulkUnitMapper {
         value.registration()
                 .map(ReferenceNumberRegistrationMapper::toWire)
                 .ifPresent(wire::setReferenceNumberRegistrationInfo);
-        BulkProcessingMapper.fill(wire, value.processing());
+        ProcessingResultMapper.fill(
+                value.processing(),
+                wire::setProcessingResultStatus,
+                wire::setProcessingResultCode,
+                wire::setProcessingResultMessage);
         return wire;
     }
 }
