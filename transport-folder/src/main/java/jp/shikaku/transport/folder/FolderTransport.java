@@ -29,7 +29,6 @@ import jp.shikaku.core.port.Waiter;
 import jp.shikaku.core.time.Japan;
 import jp.shikaku.files.DurableFiles;
 import jp.shikaku.files.FileFailures;
-import jp.shikaku.files.Observations;
 import jp.shikaku.files.ProtocolFileName;
 import jp.shikaku.files.StateDirectory;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ public final class FolderTransport implements Transport {
     private final ShareFolders share;
     private final TerminalProfile profile;
     private final Clock clock;
-    private final Observations observations;
+    private final Intake intake;
     private final AnswerMemory memory;
     private final RequestFolder requests;
     private final AnswerFolder answers;
@@ -69,8 +68,7 @@ public final class FolderTransport implements Transport {
         this.share = share;
         this.profile = builder.profile;
         this.clock = builder.clock;
-        this.observations = state.observations();
-        Intake intake = new Intake(files, observations, profile, clock);
+        this.intake = new Intake(files, state.observations(), profile, clock);
         this.memory = AnswerMemory.in(state, profile, clock);
         DurableFiles hasty = new DurableFiles(Waiter.system(), Duration.ZERO);
         this.requests = new RequestFolder(share, profile.temporaryFolder(), files, hasty, memory.pending());
@@ -180,7 +178,7 @@ public final class FolderTransport implements Transport {
         Instant oldest = now.minus(profile.retention());
         FileByFile each = new FileByFile();
         each.attempt(() -> memory.sweep(now));
-        each.attempt(() -> observations.sweep(oldest));
+        each.attempt(() -> intake.sweep(oldest));
         each.attempt(() -> faces.sweepCopies(oldest));
         each.attempt(() -> requests.sweep(now));
         each.attempt(() -> faces.sweepMarks(oldest));

@@ -5,6 +5,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import jp.shikaku.core.port.AnswerCompleteness;
 import jp.shikaku.core.port.AnswerCompleteness.Verdict;
@@ -27,19 +28,23 @@ final class Intake {
 
     private final DurableFiles files;
     private final Observations observations;
+    private final GrowingFiles growing;
     private final TerminalProfile profile;
     private final Clock clock;
 
     Intake(DurableFiles files, Observations observations, TerminalProfile profile, Clock clock) {
         this.files = files;
         this.observations = observations;
+        this.growing = new GrowingFiles(profile.answerStall(), clock);
         this.profile = profile;
         this.clock = clock;
     }
 
     /** Takes a document that is whole, cannot become whole, or has not changed for so long that it will not. */
     Optional<Taken> takeFinished(Path file, ReceivedFiles room, AnswerCompleteness completeness) throws IOException {
-        return take(file, room, (copy, snapshot) -> isFinished(file, copy, snapshot, completeness));
+        return growing.isDue(file)
+                ? take(file, room, (copy, snapshot) -> isFinished(file, copy, snapshot, completeness))
+                : Optional.empty();
     }
 
     /** What there is to be said of a file without taking it. */
@@ -50,6 +55,9 @@ final class Intake {
     }
 
     State stateOf(Path file, ReceivedFiles room, AnswerCompleteness completeness) throws IOException {
+        if (!growing.isDue(file)) {
+            return State.UNFINISHED;
+        }
         Path copy = room.unfinished(nameOf(file));
         Optional<Snapshot> snapshot = files.snapshot(file, copy, maximumSize(file));
         try {
@@ -59,7 +67,7 @@ final class Intake {
             if (snapshot.isEmpty() || !isFinished(file, copy, snapshot.get(), completeness)) {
                 return State.UNFINISHED;
             }
-            observations.forget(nameOf(file));
+            forget(file);
             return State.FINISHED;
         } finally {
             files.discard(copy);
@@ -85,8 +93,12 @@ final class Intake {
 
     private boolean isFinished(Path file, Path copy, Snapshot snapshot, AnswerCompleteness completeness)
             throws IOException {
-        return completeness.of(new FilePayload(copy, snapshot.size())) != Verdict.UNFINISHED
+        boolean finished = completeness.of(new FilePayload(copy, snapshot.size())) != Verdict.UNFINISHED
                 || isUnchangedFor(profile.answerStall(), file, snapshot);
+        if (!finished) {
+            growing.unfinished(file, snapshot.size());
+        }
+        return finished;
     }
 
     private boolean isUnchangedFor(Duration time, Path file, Snapshot snapshot) throws IOException {
@@ -104,23 +116,34 @@ final class Intake {
         }
         return snapshot.get().tooLarge()
                 ? Optional.of(new Taken(new FilePayload(file, snapshot.get().size()), snapshot))
-                : judge(nameOf(file), copy, snapshot.get(), room, test);
+                : judge(file, copy, snapshot.get(), room, test);
     }
 
-    private Optional<Taken> judge(String name, Path copy, Snapshot snapshot, ReceivedFiles room, Test test)
+    private Optional<Taken> judge(Path file, Path copy, Snapshot snapshot, ReceivedFiles room, Test test)
             throws IOException {
         try {
             if (!test.passes(copy, snapshot)) {
                 return Optional.empty();
             }
-            observations.forget(name);
-            return Optional.of(new Taken(room.adopt(copy, name), Optional.of(snapshot)));
+            forget(file);
+            return Optional.of(new Taken(room.adopt(copy, nameOf(file)), Optional.of(snapshot)));
         } catch (NoSuchFileException e) {
             // it was purged meanwhile, with all that was made of it
             return Optional.empty();
         } finally {
             files.discard(copy);
         }
+    }
+
+    private void forget(Path file) throws IOException {
+        growing.forget(file);
+        observations.forget(nameOf(file));
+    }
+
+    /** What is known of files that nobody has looked for since an instant. */
+    void sweep(Instant before) throws IOException {
+        growing.sweep(before);
+        observations.sweep(before);
     }
 
     private static String nameOf(Path file) {
