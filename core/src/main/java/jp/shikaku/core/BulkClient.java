@@ -29,8 +29,9 @@ import jp.shikaku.core.port.Transport;
  * calls: {@link EligibilityClient#submit} and {@link EligibilityClient#collect} a {@link BulkReception}, later submit a
  * {@link DownloadRequest} with its number and {@link #collect} the result.
  *
- * <p>Nothing is lost when the program ends in between: the answer of the first step is not acknowledged before the result is closed. So
- * {@link EligibilityClient#pending()} lists its ticket, and {@link #resume} goes on with it under the same reception number.
+ * <p>Nothing is lost when the program ends in between: the answer of the first step is not acknowledged before the result was read to its
+ * end and closed. So {@link EligibilityClient#pending()} lists its ticket, and {@link #resume} goes on with it under the same reception
+ * number.
  */
 public final class BulkClient {
 
@@ -109,7 +110,7 @@ public final class BulkClient {
 
     /**
      * Looks once for the result of a download request. What is in progress or refused is acknowledged when this returns, a result when it
-     * is closed.
+     * is closed after it was read to its end.
      *
      * @param <U> what the result consists of
      * @param ticket the ticket of the {@link DownloadRequest}

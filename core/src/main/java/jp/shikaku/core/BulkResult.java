@@ -20,8 +20,11 @@ import jp.shikaku.core.port.Payload;
  * thread-safe.
  *
  * <p>The document was checked as a whole before: it is well formed, belongs to the request, and holds as many units as it says. A unit that
- * cannot be interpreted is given with its place, and the rest goes on. Closing acknowledges: until then the result comes again after a
- * restart.
+ * cannot be interpreted is given with its place, and the rest goes on.
+ *
+ * <p>Closing acknowledges a result that was gone through to its end, or that {@link #acknowledge()} was called for. Any other, such as one
+ * that an exception broke off, is still there: it comes again with {@link BulkClient#collect}, or, also after a restart, with
+ * {@link BulkClient#resume}, from the first unit on.
  *
  * @param <U> what it consists of
  */
@@ -37,6 +40,7 @@ public final class BulkResult<U extends BulkUnit> implements Iterable<BulkEntry<
     private int read;
     private int normal;
     private boolean begun;
+    private boolean taken;
     private boolean closed;
 
     BulkResult(
@@ -50,6 +54,7 @@ public final class BulkResult<U extends BulkUnit> implements Iterable<BulkEntry<
         this.unitType = unitType;
         this.progress = progress;
         this.acknowledgement = acknowledgement;
+        this.taken = units.size() == 0;
     }
 
     /**
@@ -91,7 +96,8 @@ public final class BulkResult<U extends BulkUnit> implements Iterable<BulkEntry<
     }
 
     /**
-     * Goes through the units.
+     * Goes through the units. Their end is reached when there is no next one to be had: a loop that an exception leaves at the last unit did
+     * not reach it.
      *
      * @return the units; reading one fails with a {@link jp.shikaku.core.error.TransportException} where the document has gone
      * @throws IllegalStateException if this is closed, or was gone through before
@@ -107,6 +113,7 @@ public final class BulkResult<U extends BulkUnit> implements Iterable<BulkEntry<
             @Override
             public boolean hasNext() {
                 requireOpen();
+                taken |= read == units.size();
                 return read < units.size();
             }
 
@@ -153,13 +160,25 @@ public final class BulkResult<U extends BulkUnit> implements Iterable<BulkEntry<
         }
     }
 
-    /** Acknowledges the result. Closing twice does nothing. */
+    /**
+     * Has the result acknowledged when it is closed, although not all of its units were read, as when its document was stored instead.
+     *
+     * @throws IllegalStateException if this is closed
+     */
+    public void acknowledge() {
+        requireOpen();
+        taken = true;
+    }
+
+    /** Ends reading, and acknowledges the result unless some of its units were left unread. Closing twice does nothing. */
     @Override
     public void close() {
         if (!closed) {
             closed = true;
             units.close();
-            acknowledgement.run();
+            if (taken) {
+                acknowledgement.run();
+            }
         }
     }
 }

@@ -171,12 +171,24 @@ public final class JaxbMessageCodec implements MessageCodec {
     public BulkDocument open(MessageId messageId, Payload document, TerminalProfile profile) {
         try {
             MessageBinding<?, ?> binding = MessageBindings.of(messageId);
-            return binding.open(
+            BulkDocument result = binding.open(
                     InboundDocument.of(document, messageId, profile.bulk().maximumSize()),
                     input,
-                    ElementNames.of(messageId, profile));
+                    ElementNames.of(messageId, profile),
+                    parsing::accepts);
+            requireAcceptableHead(result);
+            return result;
         } catch (IOException e) {
             throw unreadable(e);
+        }
+    }
+
+    private void requireAcceptableHead(BulkDocument result) {
+        try {
+            parsing.requireAcceptable(result.head().notices());
+        } catch (MalformedAnswerException e) {
+            result.close();
+            throw e;
         }
     }
 

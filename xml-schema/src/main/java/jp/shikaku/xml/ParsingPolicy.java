@@ -1,6 +1,7 @@
 package jp.shikaku.xml;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Notice;
 import jp.shikaku.core.diagnostic.Severity;
@@ -11,6 +12,10 @@ import jp.shikaku.core.error.MalformedAnswerException;
  *
  * <p>The lenient way is for work: everything readable is read, and what is odd becomes a notice. The strict way is for test rigs: it also
  * holds each answer against the schema, and refuses one with any notice that is more than information.
+ *
+ * <p>A bulk result that is read unit by unit is refused for a notice about its header; a notice about a unit refuses that unit alone, at
+ * its place, and the rest is read. It is not held against the schema, which takes the whole document: {@link JaxbMessageCodec#validate}
+ * does that.
  */
 public final class ParsingPolicy {
 
@@ -58,12 +63,20 @@ public final class ParsingPolicy {
 
     /** Names each reason, code and path, never a value. */
     void requireAcceptable(List<Notice> notices) {
-        List<String> reasons = notices.stream()
-                .filter(notice -> refusing && notice.severity() != Severity.INFORMATION)
-                .map(notice -> notice.code().code() + " " + notice.path())
-                .toList();
-        if (!reasons.isEmpty()) {
-            throw new MalformedAnswerException(DiagnosticCode.REFUSED_BY_STRICT_PARSING, String.join(", ", reasons));
+        if (!accepts(notices)) {
+            String reasons = notices.stream()
+                    .filter(ParsingPolicy::isReason)
+                    .map(notice -> notice.code().code() + " " + notice.path())
+                    .collect(Collectors.joining(", "));
+            throw new MalformedAnswerException(DiagnosticCode.REFUSED_BY_STRICT_PARSING, reasons);
         }
+    }
+
+    boolean accepts(List<Notice> notices) {
+        return !refusing || notices.stream().noneMatch(ParsingPolicy::isReason);
+    }
+
+    private static boolean isReason(Notice notice) {
+        return notice.severity() != Severity.INFORMATION;
     }
 }

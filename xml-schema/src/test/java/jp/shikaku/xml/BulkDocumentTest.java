@@ -40,6 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BulkDocumentTest {
 
     private static final MessageId RESULT = BulkExchange.QUALIFICATIONS.result();
+    private static final JaxbMessageCodec STRICT = Documents.CODEC.parsing(ParsingPolicy.strict());
     private static final String DONE =
             new String(Documents.golden("OQSmuquc02res_202611210012.xml"), StandardCharsets.UTF_8);
 
@@ -108,6 +109,38 @@ class BulkDocumentTest {
                 .isEqualTo(entries(DONE).stream().map(BulkEntry::unit).toList());
         try (BulkDocument open = open(document)) {
             assertThat(open.head().receptionNumber()).isPresent();
+        }
+    }
+
+    @Test
+    void strict_unitWithANotice_refusedAtItsPlaceAndTheRestRead() {
+        String odd = unit("<QualificationValidity>9</QualificationValidity>");
+        String added = unit("<Novelty/>");
+        byte[] document = utf8(withUnits(unit(""), odd, added));
+        List<BulkEntry<? extends BulkUnit>> entries = new ArrayList<>();
+
+        try (BulkDocument open = STRICT.open(RESULT, Payload.of(document), Documents.UTF_8)) {
+            open.forEachRemaining(entries::add);
+        }
+
+        assertThat(entries).extracting(BulkEntry::position).containsExactly(1, 2, 3);
+        assertThat(entries).extracting(entry -> entry.unit().isPresent()).containsExactly(true, false, true);
+        assertThat(entries.get(1).notices())
+                .extracting(Notice::code)
+                .containsExactly(DiagnosticCode.UNKNOWN_CODE, DiagnosticCode.UNIT_REFUSED_BY_STRICT_PARSING);
+        assertThat(entries.get(1).notices().get(1).path()).isEqualTo("/XmlMsg/MessageBody/BulkConfirmUnit[2]");
+        assertThat(entries(document)).allMatch(entry -> entry.unit().isPresent());
+    }
+
+    @Test
+    void strict_headerWithANotice_documentRefused() {
+        byte[] document = utf8(DONE.replaceFirst("<SegmentOfResult>\\d", "<SegmentOfResult>7"));
+
+        assertThatExceptionOfType(MalformedAnswerException.class)
+                .isThrownBy(() -> STRICT.open(RESULT, Payload.of(document), Documents.UTF_8))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(DiagnosticCode.REFUSED_BY_STRICT_PARSING));
+        try (BulkDocument lenient = open(document)) {
+            assertThat(lenient.head().notices()).extracting(Notice::code).containsExactly(DiagnosticCode.UNKNOWN_CODE);
         }
     }
 

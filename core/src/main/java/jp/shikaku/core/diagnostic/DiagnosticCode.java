@@ -390,6 +390,9 @@ public enum DiagnosticCode {
     /** SHK-7055: The qualification is not valid on that day. */
     NOT_VALID("SHK-7055", Severity.WARNING),
 
+    /** SHK-7080: Strict parsing refused this unit. */
+    UNIT_REFUSED_BY_STRICT_PARSING("SHK-7080", Severity.ERROR),
+
     /** SHK-8001: The stick is not there. */
     STICK_MISSING("SHK-8001", Severity.ERROR),
 

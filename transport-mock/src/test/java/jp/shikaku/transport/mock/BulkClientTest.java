@@ -317,7 +317,7 @@ class BulkClientTest {
         try (BulkResult<BulkConfirmUnit> result =
                 client.bulk().resume(ticket(), BulkConfirmUnit.class, progress::add)) {
             assertThat(result.receptionNumber()).contains(before);
-            assertThat(result.size()).isEqualTo(6);
+            assertThat(result).hasSize(6);
         }
         assertThat(client.pending()).isEmpty();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.namespace.QName;
@@ -132,18 +133,25 @@ public final class MessageBinding<W, M extends Message> {
      * @param document the document
      * @param input opens parsers
      * @param names how its elements are called
+     * @param accepted whether a unit with such notices is handed on
      * @return its units, before the first
      * @throws IOException if it cannot be read
      * @throws SetupException if it is no bulk result
      */
-    public BulkDocument open(InboundDocument document, XmlInput input, ElementNames names) throws IOException {
+    public BulkDocument open(
+            InboundDocument document, XmlInput input, ElementNames names, Predicate<List<Notice>> accepted)
+            throws IOException {
         RowBinding<W, M, ?, ?> list = rows.filter(binding -> valueClass == BulkAnswer.class)
                 .orElseThrow(() -> new SetupException(DiagnosticCode.MESSAGE_NOT_SUPPORTED, id.value()));
-        return open(document, input, names, list);
+        return open(document, input, names, list, accepted);
     }
 
     private <V, R> BulkDocument open(
-            InboundDocument document, XmlInput input, ElementNames names, RowBinding<W, M, V, R> list)
+            InboundDocument document,
+            XmlInput input,
+            ElementNames names,
+            RowBinding<W, M, V, R> list,
+            Predicate<List<Notice>> accepted)
             throws IOException {
         DocumentReader.Result<W> frame = reader.readFrame(document, input, names, list.element());
         BulkAnswer head = (BulkAnswer) toValue.apply(
@@ -154,7 +162,8 @@ public final class MessageBinding<W, M extends Message> {
                 document.charset().charset(),
                 "/XmlMsg/MessageBody/" + list.element(),
                 reader.readRows(document, input, names, list.element(), list.rowClass()),
-                list.toValue().andThen(BulkUnit.class::cast));
+                list.toValue().andThen(BulkUnit.class::cast),
+                accepted);
     }
 
     /**

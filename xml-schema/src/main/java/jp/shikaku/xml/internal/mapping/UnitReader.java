@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import jp.shikaku.core.bulk.BulkAnswer;
 import jp.shikaku.core.bulk.BulkConfirmUnit;
 import jp.shikaku.core.bulk.BulkEntry;
@@ -28,6 +29,7 @@ final class UnitReader<R> implements BulkDocument {
     private final String place;
     private final RowCursor<R> rows;
     private final Function<R, ? extends BulkUnit> toValue;
+    private final Predicate<List<Notice>> accepted;
     private int position;
 
     UnitReader(
@@ -36,13 +38,15 @@ final class UnitReader<R> implements BulkDocument {
             WireCharset charset,
             String place,
             RowCursor<R> rows,
-            Function<R, ? extends BulkUnit> toValue) {
+            Function<R, ? extends BulkUnit> toValue,
+            Predicate<List<Notice>> accepted) {
         this.head = head;
         this.size = size;
         this.charset = charset;
         this.place = place;
         this.rows = rows;
         this.toValue = toValue;
+        this.accepted = accepted;
     }
 
     @Override
@@ -74,9 +78,16 @@ final class UnitReader<R> implements BulkDocument {
         Optional<BulkUnit> unit = rows.read().<BulkUnit>map(toValue).filter(UnitReader::saysSomething);
         List<Notice> notices = new ArrayList<>(rows.notices());
         if (unit.isEmpty()) {
-            notices.add(new Notice(DiagnosticCode.UNIT_NOT_INTERPRETED, place + "[" + position + "]"));
+            return without(DiagnosticCode.UNIT_NOT_INTERPRETED, notices);
         }
-        return new BulkEntry<>(position, unit, notices);
+        return accepted.test(notices)
+                ? new BulkEntry<>(position, unit, notices)
+                : without(DiagnosticCode.UNIT_REFUSED_BY_STRICT_PARSING, notices);
+    }
+
+    private BulkEntry<? extends BulkUnit> without(DiagnosticCode reason, List<Notice> notices) {
+        notices.add(new Notice(reason, place + "[" + position + "]"));
+        return new BulkEntry<>(position, Optional.empty(), notices);
     }
 
     /** A unit that tells neither how processing went nor any result cannot be believed to be a success. */
