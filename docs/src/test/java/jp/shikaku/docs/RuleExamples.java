@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -66,6 +67,7 @@ import jp.shikaku.core.validation.ValidPayerNumber;
 import jp.shikaku.core.validation.ValueForm;
 import jp.shikaku.xml.JaxbMessageCodec;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.function.Executable;
 
 /** What the rules say of an example of the guide, by where it is checked. Thread-safe. */
@@ -77,17 +79,18 @@ final class RuleExamples {
     private static final JaxbMessageCodec CODEC = new JaxbMessageCodec();
     private static final Path ANSWER = Path.of("xml-schema/src/test/resources/golden/OQSsiquc01res_202611210001.xml");
 
-    private static final Map<String, Function<String, Stream<String>>> CHECKS = Map.of(
-            "@Required", value -> component("required", part(value, 0)),
-            "@KnownCode", value -> component("code", Coded.parse(Sex.class, value)),
-            "@NotReversed", value -> component("range", new DateRange(day(value, 0), day(value, 1))),
-            "@PlausiblePeriod", value -> component("period", new Period(month(value, 0), month(value, 1))),
-            "@DateOrder", value -> rules(new Dates(part(value, 0), part(value, 1))),
-            "@CardCombination", value -> rules(new Card(part(value, 0), part(value, 1), part(value, 2))),
-            "@LimitCertificateConsented", value -> rules(qualification(value)),
-            "BulkInquiry", value -> list(value),
-            "ReceptionNumber", value -> refusals(() -> ReceptionNumber.of(value)),
-            "JaxbMessageCodec", value -> refusals(() -> CODEC.encode(request(value), shiftJis())));
+    private static final Map<String, Function<String, Stream<String>>> CHECKS = Map.ofEntries(
+            check("@Required", value -> component("required", part(value, 0))),
+            check("@KnownCode", value -> component("code", Coded.parse(Sex.class, value))),
+            check("@NotReversed", value -> component("range", new DateRange(day(value, 0), day(value, 1)))),
+            check("@PlausiblePeriod", value -> component("period", new Period(month(value, 0), month(value, 1)))),
+            check("@DateOrder", value -> rules(new Dates(part(value, 0), part(value, 1)))),
+            check("@CardCombination", value -> rules(new Card(part(value, 0), part(value, 1), part(value, 2)))),
+            check("@LimitCertificateConsented", value -> rules(qualification(value))),
+            check("@NotNull", value -> violations(new Another(part(value, 0).orElse(null)))),
+            check("BulkInquiry", value -> list(value)),
+            check("ReceptionNumber", value -> refusals(() -> ReceptionNumber.of(value))),
+            check("JaxbMessageCodec", value -> refusals(() -> CODEC.encode(request(value), shiftJis()))));
 
     private RuleExamples() {}
 
@@ -124,6 +127,14 @@ final class RuleExamples {
 
     @CardCombination(symbol = "symbol", branch = "branch")
     private record Card(Optional<String> insurerNumber, Optional<String> symbol, Optional<String> branch) {}
+
+    /** What a vendor asks beside our rules. */
+    private record Another(@NotNull @Nullable String value) {}
+
+    private static Map.Entry<String, Function<String, Stream<String>>> check(
+            String kind, Function<String, Stream<String>> codes) {
+        return Map.entry(kind, codes);
+    }
 
     /** The codes an example gets; U+XXXX stands for a character, a dash for what is absent, a slash between parts. */
     static Set<String> codes(String kind, String example) {
@@ -178,7 +189,11 @@ final class RuleExamples {
                 .filter(number -> !number.equals("–"))
                 .map(RuleExamples::row)
                 .toList();
-        return RuleValidator.using(TODAY).validate(BulkInquiry.of(rows)).stream()
+        return violations(BulkInquiry.of(rows));
+    }
+
+    private static Stream<String> violations(Object value) {
+        return RuleValidator.using(TODAY).validate(value).stream()
                 .map(violation -> violation.code().code());
     }
 

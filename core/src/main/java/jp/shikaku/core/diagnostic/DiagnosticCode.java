@@ -209,6 +209,9 @@ public enum DiagnosticCode {
     /** SHK-2168: Before 1873 Japan had another calendar; month and day were taken as written. */
     CALENDAR_BEFORE_1873("SHK-2168", Severity.WARNING),
 
+    /** SHK-2190: This breaks a rule that is not one of this library (…). */
+    RULE_OF_ANOTHER("SHK-2190", Severity.ERROR),
+
     /** SHK-2200: The list is empty. */
     EMPTY_LIST("SHK-2200", Severity.ERROR),
 

@@ -4,7 +4,6 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Optional;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
-import jp.shikaku.core.identifier.CheckedNumber;
 import jp.shikaku.core.identifier.InsurerNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +48,9 @@ public final class CardCombinationValidator implements ConstraintValidator<CardC
 
     private static Optional<InsurerNumber> insurer(Object value, CardCombination names) {
         return Components.value(value, names.insurerNumber())
-                .flatMap(number ->
-                        number instanceof CheckedNumber checked ? Optional.of(checked) : Numbers.in(number.toString()))
-                .filter(InsurerNumber.class::isInstance)
-                .map(InsurerNumber.class::cast);
+                .flatMap(number -> number instanceof InsurerNumber insurer
+                        ? Optional.of(insurer)
+                        : Numbers.in(number.toString(), InsurerNumber.class));
     }
 
     private static boolean isThere(Object value, String name) {

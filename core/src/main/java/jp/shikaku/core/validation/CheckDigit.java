@@ -7,12 +7,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import jp.shikaku.core.identifier.CheckedNumber;
 
 /**
  * The check digit (検証番号) must fit. Every wrong single digit is found; a swap of neighbouring 0 and 9 is not.
  *
- * <p>Applies to {@link jp.shikaku.core.identifier.CheckedNumber} and to text of its length; text that is no such number passes, as
- * another rule says so.
+ * <p>Applies to {@link CheckedNumber} and to text; text that is no such number passes, as {@link Form} says so.
  * For medical institution codes (医療機関コード) {@link ValidInstitutionCode} makes it a warning, as some kinds of institutions may not
  * follow the scheme.
  */
@@ -29,6 +29,13 @@ public @interface CheckDigit {
      * @return the code in braces
      */
     String message() default "{SHK-2020}";
+
+    /**
+     * Which number a text is read as, such as {@code PublicExpenseNumber.class}. Unless given, any that it has the length of.
+     *
+     * @return the kind of number
+     */
+    Class<? extends CheckedNumber> as() default CheckedNumber.class;
 
     /**
      * The groups of Jakarta Validation.

@@ -1,7 +1,6 @@
 package jp.shikaku.core.validation;
 
 import jakarta.validation.ConstraintValidatorContext;
-import jakarta.validation.ConstraintViolation;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,12 +43,6 @@ final class Codes {
 
     static Optional<DiagnosticCode> of(String template) {
         return Optional.ofNullable(BY_TEMPLATE.get(template));
-    }
-
-    static DiagnosticCode of(ConstraintViolation<?> found) {
-        return of(found.getMessageTemplate())
-                .orElseThrow(() ->
-                        new IllegalStateException("not one of this library's rules: " + found.getMessageTemplate()));
     }
 
     /** Code, what is wrong, and what to do next. */

@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
  * The fee table (点数表番号) of a medical institution code should be 1 medical, 3 dental, 4 pharmacy or 6 home-visit nursing. A warning, as
  * codes of other facilities may differ.
  *
- * <p>Applies to {@link jp.shikaku.core.identifier.CheckedNumber} and to text of its length; text that is no such number passes, as
- * another rule says so.
+ * <p>Applies to {@link jp.shikaku.core.identifier.CheckedNumber} and to text; what is no institution code passes, as {@link Form} says
+ * so.
  */
 @Documented
 @Constraint(validatedBy = {KnownFeeTableValidator.class, KnownFeeTableOfTextValidator.class})

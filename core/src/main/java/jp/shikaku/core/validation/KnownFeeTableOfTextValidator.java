@@ -2,6 +2,7 @@ package jp.shikaku.core.validation;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link KnownFeeTable} on text. Thread-safe. */
@@ -14,6 +15,8 @@ public final class KnownFeeTableOfTextValidator implements ConstraintValidator<K
 
     @Override
     public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
-        return Numbers.in(value).map(number -> Numbers.hasKnownFeeTable(number)).orElse(true);
+        return Numbers.in(value, MedicalInstitutionCode.class)
+                .map(number -> Numbers.hasKnownFeeTable(number))
+                .orElse(true);
     }
 }

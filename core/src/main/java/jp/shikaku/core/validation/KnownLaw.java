@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
  * The law (法別番号) an insurer number of 8 digits begins with should be one of those known. A warning, as the list may grow and is not
  * official (assumption). Payers of medical aid (医療扶助, 12) stand in this place too.
  *
- * <p>Applies to {@link jp.shikaku.core.identifier.CheckedNumber} and to text of its length; text that is no such number passes, as
- * another rule says so.
+ * <p>Applies to {@link jp.shikaku.core.identifier.CheckedNumber} and to text; what is no insurer number passes, as {@link Form} says
+ * so.
  */
 @Documented
 @Constraint(validatedBy = {KnownLawValidator.class, KnownLawOfTextValidator.class})

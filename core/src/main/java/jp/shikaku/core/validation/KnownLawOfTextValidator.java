@@ -2,6 +2,7 @@ package jp.shikaku.core.validation;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import jp.shikaku.core.identifier.InsurerNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link KnownLaw} on text. Thread-safe. */
@@ -14,6 +15,8 @@ public final class KnownLawOfTextValidator implements ConstraintValidator<KnownL
 
     @Override
     public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
-        return Numbers.in(value).map(number -> Numbers.hasKnownLaw(number)).orElse(true);
+        return Numbers.in(value, InsurerNumber.class)
+                .map(number -> Numbers.hasKnownLaw(number))
+                .orElse(true);
     }
 }

@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
 /**
  * A medical institution code should not be 1234567890, which the guides show on the screen for settings. A warning.
  *
- * <p>Applies to {@link jp.shikaku.core.identifier.CheckedNumber} and to text of its length; text that is no such number passes, as
- * another rule says so.
+ * <p>Applies to {@link jp.shikaku.core.identifier.CheckedNumber} and to text; what is no institution code passes, as {@link Form} says
+ * so.
  */
 @Documented
 @Constraint(validatedBy = {NotSampleNumberValidator.class, NotSampleNumberOfTextValidator.class})

@@ -1,13 +1,16 @@
 package jp.shikaku.core.validation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import jp.shikaku.core.error.InvalidRequestException;
 import jp.shikaku.core.identifier.BeneficiaryNumber;
 import jp.shikaku.core.identifier.CheckedNumber;
 import jp.shikaku.core.identifier.InsurerNumber;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.identifier.PrefectureNumber;
+import jp.shikaku.core.identifier.PublicExpenseNumber;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules ask of numbers, whether they come as values or as text. */
@@ -19,24 +22,24 @@ final class Numbers {
 
     private static final Set<Character> FEE_TABLES = Set.of('1', '3', '4', '6');
 
+    /** A payer number has the structure of an insurer number, and lengths tell the others apart. */
+    private static final List<Kind<?>> KINDS = List.of(
+            new Kind<>(InsurerNumber.class, InsurerNumber::of),
+            new Kind<>(PublicExpenseNumber.class, PublicExpenseNumber::of),
+            new Kind<>(BeneficiaryNumber.class, BeneficiaryNumber::of),
+            new Kind<>(MedicalInstitutionCode.class, MedicalInstitutionCode::of));
+
     private Numbers() {}
 
-    /** The number a text holds, told by its length; a payer number has the structure of an insurer number. */
-    static Optional<CheckedNumber> in(@Nullable CharSequence text) {
-        if (text == null) {
-            return Optional.empty();
-        }
-        String number = text.toString().strip();
-        try {
-            return Optional.of(
-                    switch (number.length()) {
-                        case 7 -> BeneficiaryNumber.of(number);
-                        case 10 -> MedicalInstitutionCode.of(number);
-                        default -> InsurerNumber.of(text.toString());
-                    });
-        } catch (InvalidRequestException e) {
-            return Optional.empty();
-        }
+    /** The number a text holds: of the kind asked for, and of the first that takes it where any will do. */
+    static <N extends CheckedNumber> Optional<N> in(@Nullable CharSequence text, Class<N> asked) {
+        return text == null
+                ? Optional.empty()
+                : KINDS.stream()
+                        .filter(kind -> asked.isAssignableFrom(kind.type()))
+                        .flatMap(kind -> kind.read(text.toString()).stream())
+                        .map(asked::cast)
+                        .findFirst();
     }
 
     static boolean hasRealPrefecture(CheckedNumber number) {
@@ -51,5 +54,16 @@ final class Numbers {
     static boolean hasKnownFeeTable(CheckedNumber number) {
         return !(number instanceof MedicalInstitutionCode code)
                 || FEE_TABLES.contains(code.value().charAt(2));
+    }
+
+    private record Kind<N extends CheckedNumber>(Class<N> type, Function<String, N> reader) {
+
+        Optional<N> read(String text) {
+            try {
+                return Optional.of(reader.apply(text));
+            } catch (InvalidRequestException noSuchNumber) {
+                return Optional.empty();
+            }
+        }
     }
 }

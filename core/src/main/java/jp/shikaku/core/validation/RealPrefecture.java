@@ -7,12 +7,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import jp.shikaku.core.identifier.CheckedNumber;
 
 /**
  * The prefecture (都道府県番号) should be 01 to 47; numbers for tests have others, such as 99. A warning.
  *
- * <p>Applies to {@link jp.shikaku.core.identifier.CheckedNumber} and to text of its length; text that is no such number passes, as
- * another rule says so. A number without a prefecture passes.
+ * <p>Applies to {@link CheckedNumber} and to text; text that is no such number passes, as {@link Form} says so. A number without a prefecture passes.
  */
 @Documented
 @Constraint(validatedBy = {RealPrefectureValidator.class, RealPrefectureOfTextValidator.class})
@@ -27,6 +27,13 @@ public @interface RealPrefecture {
      * @return the code in braces
      */
     String message() default "{SHK-2022}";
+
+    /**
+     * Which number a text is read as, such as {@code PublicExpenseNumber.class}. Unless given, any that it has the length of.
+     *
+     * @return the kind of number
+     */
+    Class<? extends CheckedNumber> as() default CheckedNumber.class;
 
     /**
      * The groups of Jakarta Validation.

@@ -7,15 +7,17 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import jp.shikaku.core.identifier.BeneficiaryNumber;
 
 /**
  * 公費受給者番号: a right beneficiary number of 7 digits, such as {@code 1234566}.
  *
  * <p>Applies to the value type, which has the right form already, and to text. Each rule has its own code:
  * the form as {@link Form}, then {@link CheckDigit}.
+ * What has not the form is told that alone.
  */
 @Form(ValueForm.BENEFICIARY_NUMBER)
-@CheckDigit
+@CheckDigit(as = BeneficiaryNumber.class)
 @Documented
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE

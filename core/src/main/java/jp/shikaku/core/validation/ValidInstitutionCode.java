@@ -7,16 +7,18 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import jp.shikaku.core.identifier.MedicalInstitutionCode;
 
 /**
  * 医療機関コード: a right institution code of 10 digits, such as {@code 0110113719}; all but the form are warnings.
  *
  * <p>Applies to the value type, which has the right form already, and to text. Each rule has its own code:
  * the form as {@link Form}, then {@link CheckDigit} as a warning, {@link RealPrefecture}, {@link KnownFeeTable} and {@link NotSampleNumber}.
+ * What has not the form is told that alone.
  */
 @Form(ValueForm.INSTITUTION_CODE)
-@CheckDigit(message = "{SHK-2021}")
-@RealPrefecture
+@CheckDigit(as = MedicalInstitutionCode.class, message = "{SHK-2021}")
+@RealPrefecture(as = MedicalInstitutionCode.class)
 @KnownFeeTable
 @NotSampleNumber
 @Documented

@@ -7,16 +7,18 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import jp.shikaku.core.identifier.PublicExpenseNumber;
 
 /**
  * 公費負担者番号: a right payer number of 8 digits, such as {@code 54016027}.
  *
  * <p>Applies to the value type, which has the right form already, and to text. Each rule has its own code:
  * the form as {@link Form}, then {@link CheckDigit} and {@link RealPrefecture}.
+ * What has not the form is told that alone.
  */
 @Form(ValueForm.PAYER_NUMBER)
-@CheckDigit
-@RealPrefecture
+@CheckDigit(as = PublicExpenseNumber.class)
+@RealPrefecture(as = PublicExpenseNumber.class)
 @Documented
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE

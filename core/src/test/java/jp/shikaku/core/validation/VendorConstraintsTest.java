@@ -55,6 +55,8 @@ class VendorConstraintsTest {
                 12131113; SHK-2020
                 47130010; SHK-2020 SHK-2101
                 1380575; SHK-2002
+                0699001; SHK-2002
+                1234567890; SHK-2002
                 13805x; SHK-2002
                 ''; SHK-2002
                 """)
@@ -68,7 +70,9 @@ class VendorConstraintsTest {
                 54016027;
                 12131113; SHK-2020
                 54996028; SHK-2020 SHK-2022
-                5401602; SHK-2007 SHK-2020
+                5401602; SHK-2007
+                1234566; SHK-2007
+                0110113718; SHK-2007
                 """)
         void payerNumber_asText_isHeldAgainstEachRule(String number, String codes) {
             assertThat(codes(new Payer(number))).isEqualTo(codes == null ? "" : codes);
@@ -79,7 +83,9 @@ class VendorConstraintsTest {
                 1234566;
                 １２３４５６６;
                 1234567; SHK-2020
-                123456; SHK-2008 SHK-2020
+                123456; SHK-2008
+                138058; SHK-2008
+                12345678; SHK-2008
                 """)
         void beneficiaryNumber_asText_isHeldAgainstEachRule(String number, String codes) {
             assertThat(codes(new Beneficiary(number))).isEqualTo(codes == null ? "" : codes);
@@ -92,7 +98,9 @@ class VendorConstraintsTest {
                 1234567890; SHK-2021 SHK-2103
                 0110113718; SHK-2021
                 0120113717; SHK-2102
-                0113719; SHK-2006 SHK-2021
+                0113719; SHK-2006
+                06990015; SHK-2006
+                011011371; SHK-2006
                 """)
         void institutionCode_asText_givesWarningsBesideItsForm(String number, String codes) {
             assertThat(codes(new Institution(number))).isEqualTo(codes == null ? "" : codes);
