@@ -28,7 +28,6 @@ import jp.shikaku.core.port.Capability;
 import jp.shikaku.core.port.MessageCodec;
 import jp.shikaku.core.port.Timing;
 import jp.shikaku.core.port.Transport;
-import jp.shikaku.core.validation.RuleValidator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +73,7 @@ public class EligibilityClient implements AutoCloseable {
                 builder.guard,
                 listener,
                 timing.clock(),
-                RuleValidator.using(timing.clock(), builder.severities));
+                builder.rules(timing.clock()));
         this.reader = new AnswerReader(codec, transport.profile(), builder.guard, placement, listener);
         this.desk = new AnswerDesk(transport, codec.completeness(), timing);
         this.taker = new AnswerTaker(desk, reader, placement, listener, timing.clock());

@@ -1,5 +1,6 @@
 package jp.shikaku.core;
 
+import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import jp.shikaku.core.port.MessageCodec;
 import jp.shikaku.core.port.Timing;
 import jp.shikaku.core.port.Transport;
 import jp.shikaku.core.port.Waiter;
+import jp.shikaku.core.validation.RuleValidator;
 import jp.shikaku.core.validation.SeverityPolicy;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +42,11 @@ public final class EligibilityClientBuilder {
     @Nullable
     FacilityType facility;
 
+    private @Nullable ValidatorFactory validatorFactory;
+
     ExchangeGuard guard = ExchangeGuard.ALLOW_ALL;
     ExchangeListener listener = ExchangeListener.NONE;
-    SeverityPolicy severities = SeverityPolicy.standard();
+    private SeverityPolicy severities = SeverityPolicy.standard();
     Duration timeout = Duration.ofSeconds(30);
     SystemRole role = SystemRole.RECEIPT_COMPUTER;
 
@@ -116,6 +120,18 @@ public final class EligibilityClientBuilder {
     }
 
     /**
+     * Sets the factory that checks the rules; one is found and started at the first request unless set. What its interpolator says is
+     * not asked for: a {@link jp.shikaku.core.diagnostic.Violation} makes its own sentences.
+     *
+     * @param factory the factory of one's own; the client does not close it
+     * @return this builder
+     */
+    public EligibilityClientBuilder validatorFactory(ValidatorFactory factory) {
+        this.validatorFactory = Objects.requireNonNull(factory, "factory");
+        return this;
+    }
+
+    /**
      * Sets what hears of all exchanges.
      *
      * @param listener the value
@@ -181,6 +197,11 @@ public final class EligibilityClientBuilder {
     public EligibilityClientBuilder role(SystemRole role) {
         this.role = Objects.requireNonNull(role, "role");
         return this;
+    }
+
+    RuleValidator rules(Clock ofClient) {
+        RuleValidator rules = RuleValidator.using(ofClient, severities);
+        return validatorFactory == null ? rules : rules.with(validatorFactory);
     }
 
     Timing timing(Timing ofTransport) {

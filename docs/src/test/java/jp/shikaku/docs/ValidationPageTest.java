@@ -127,7 +127,7 @@ class ValidationPageTest {
     void code_isThatOfATest(Page page) {
         String tested = squeezed(source("ReceptionForm") + source("ValidationSamplesTest"));
         assertThat(page.fencedBlocks("java"))
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(block -> assertThat(tested).contains(squeezed(block)));
     }
 

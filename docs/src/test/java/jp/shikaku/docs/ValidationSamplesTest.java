@@ -1,6 +1,7 @@
 package jp.shikaku.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.validation.Configuration;
@@ -9,12 +10,19 @@ import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import jp.shikaku.core.EligibilityClient;
+import jp.shikaku.core.EligibilityClientBuilder;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Severity;
 import jp.shikaku.core.diagnostic.Violation;
+import jp.shikaku.core.error.InvalidRequestException;
+import jp.shikaku.core.identifier.MedicalInstitutionCode;
+import jp.shikaku.core.qualification.CardCheck;
 import jp.shikaku.core.validation.RuleMessages;
 import jp.shikaku.core.validation.RuleValidator;
 import jp.shikaku.core.validation.SeverityPolicy;
+import jp.shikaku.transport.mock.MockTransport;
+import jp.shikaku.transport.mock.SimulatedTerminal;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +44,28 @@ class ValidationSamplesTest {
                 .containsExactly(
                         tuple(DiagnosticCode.TEST_NUMBER, Severity.ERROR),
                         tuple(DiagnosticCode.NOT_HALF_WIDTH_KANA, Severity.ERROR));
+    }
+
+    @Test
+    void factoryOfOnesOwn_isUsedByValidatorAndClient() {
+        Clock clock = Clock.systemUTC();
+        Configuration<?> configuration = Validation.byDefaultProvider().configure();
+        configuration.messageInterpolator(new ParameterMessageInterpolator());
+        try (ValidatorFactory factory = configuration.buildValidatorFactory()) {
+            RuleValidator validator = RuleValidator.using(clock).with(factory);
+            EligibilityClientBuilder builder = EligibilityClient.builder().validatorFactory(factory);
+
+            assertThat(validator.validate(FORM))
+                    .isEqualTo(RuleValidator.using(clock).validate(FORM));
+            MockTransport transport =
+                    MockTransport.to(SimulatedTerminal.builder().build());
+            try (EligibilityClient client = builder.institution(MedicalInstitutionCode.of("9910000018"))
+                    .transport(transport)
+                    .build()) {
+                assertThatExceptionOfType(InvalidRequestException.class)
+                        .isThrownBy(() -> client.submit(CardCheck.builder().build()));
+            }
+        }
     }
 
     @Test
