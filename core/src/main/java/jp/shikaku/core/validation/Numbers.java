@@ -1,6 +1,6 @@
 package jp.shikaku.core.validation;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,24 +22,30 @@ final class Numbers {
 
     private static final Set<Character> FEE_TABLES = Set.of('1', '3', '4', '6');
 
-    /** A payer number has the structure of an insurer number, and lengths tell the others apart. */
-    private static final List<Kind<?>> KINDS = List.of(
-            new Kind<>(InsurerNumber.class, InsurerNumber::of),
-            new Kind<>(PublicExpenseNumber.class, PublicExpenseNumber::of),
-            new Kind<>(BeneficiaryNumber.class, BeneficiaryNumber::of),
-            new Kind<>(MedicalInstitutionCode.class, MedicalInstitutionCode::of));
+    /** Lengths tell them apart; for a payer and an insurer number of 8 digits all rules are the same. */
+    private static final Map<Class<? extends CheckedNumber>, Function<String, CheckedNumber>> READERS = Map.of(
+            InsurerNumber.class, InsurerNumber::of,
+            PublicExpenseNumber.class, PublicExpenseNumber::of,
+            BeneficiaryNumber.class, BeneficiaryNumber::of,
+            MedicalInstitutionCode.class, MedicalInstitutionCode::of);
 
     private Numbers() {}
 
-    /** The number a text holds: of the kind asked for, and of the first that takes it where any will do. */
+    /** The number a text holds: of the kind asked for, which may be any. */
     static <N extends CheckedNumber> Optional<N> in(@Nullable CharSequence text, Class<N> asked) {
-        return text == null
-                ? Optional.empty()
-                : KINDS.stream()
-                        .filter(kind -> asked.isAssignableFrom(kind.type()))
-                        .flatMap(kind -> kind.read(text.toString()).stream())
-                        .map(asked::cast)
-                        .findFirst();
+        return READERS.entrySet().stream()
+                .filter(reader -> text != null && asked.isAssignableFrom(reader.getKey()))
+                .flatMap(reader -> read(text.toString(), reader.getValue()).stream())
+                .map(asked::cast)
+                .findFirst();
+    }
+
+    private static Optional<CheckedNumber> read(String text, Function<String, CheckedNumber> reader) {
+        try {
+            return Optional.of(reader.apply(text));
+        } catch (InvalidRequestException noSuchNumber) {
+            return Optional.empty();
+        }
     }
 
     static boolean hasRealPrefecture(CheckedNumber number) {
@@ -54,16 +60,5 @@ final class Numbers {
     static boolean hasKnownFeeTable(CheckedNumber number) {
         return !(number instanceof MedicalInstitutionCode code)
                 || FEE_TABLES.contains(code.value().charAt(2));
-    }
-
-    private record Kind<N extends CheckedNumber>(Class<N> type, Function<String, N> reader) {
-
-        Optional<N> read(String text) {
-            try {
-                return Optional.of(reader.apply(text));
-            } catch (InvalidRequestException noSuchNumber) {
-                return Optional.empty();
-            }
-        }
     }
 }
