@@ -68,14 +68,16 @@ public final class DurableFiles {
      * @param content its bytes
      * @param temporary a name on the same file store that nobody reads
      * @param target the final name
+     * @param attributes what it is made with, such as rights
      * @return whether the folder's entry was forced as well
      * @throws FileAlreadyExistsException if one of the names exists; that file is left alone
      * @throws UncertainPublishException if it failed when the file may have been visible, whole
      * @throws IOException if it failed before that; nothing is left behind
      */
-    public FolderSync publish(Payload content, Path temporary, Path target) throws IOException {
+    public FolderSync publish(Payload content, Path temporary, Path target, FileAttribute<?>... attributes)
+            throws IOException {
         requireFree(target);
-        write(content, temporary);
+        write(content, temporary, attributes);
         try {
             requireFree(target);
             patience.tryAgain(target, () -> Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE));

@@ -9,21 +9,27 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Optional;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.HandOver;
 import jp.shikaku.core.error.Stage;
 import jp.shikaku.core.error.TransportException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one place where failures of files become failures of a transport. Thread-safe.
  *
  * <p>Java tells few reasons apart, so the platform's own words are read, in English and Japanese, of Linux and of Windows. The result
- * names a folder by its last name and the platform's reason; no path and no file name.
+ * names a folder by its last name and the platform's reason; no path and no file name. What lies neither in the shared folder nor in one
+ * beside it, as temporary names may, lies in the state directory.
  */
 public final class FileFailures {
 
     /** What Windows says of a locked file, and this library of a locked folder. */
     static final String LOCKED = "another process has locked";
+
+    /** What the state directory is called in the sentences. */
+    private static final String STATE = "StateDirectory";
 
     private static final List<String> HELD = List.of(
             "Device or resource busy",
@@ -63,9 +69,13 @@ public final class FileFailures {
             return of(uncertain.failure(), stage, HandOver.UNKNOWN, folder);
         }
         DiagnosticCode code = codeOf(failure, folder);
-        String name =
-                code != DiagnosticCode.FOLDER_MISSING && liesElsewhere(failure, folder) ? "state" : nameOf(folder);
-        return new TransportException(code, stage, handOver, withoutPath(failure), name);
+        Optional<Path> shared = code == DiagnosticCode.FOLDER_MISSING ? Optional.of(folder) : shared(failure, folder);
+        return new TransportException(
+                shared.isPresent() ? code : ofState(code),
+                stage,
+                handOver,
+                withoutPath(failure),
+                shared.map(FileFailures::nameOf).orElse(STATE));
     }
 
     /** Whether the file may be held by another process, such as a virus scanner, so that it may work a little later. */
@@ -124,10 +134,23 @@ public final class FileFailures {
         return safe;
     }
 
-    /** What does not lie in the shared folder lies in the state directory. */
-    private static boolean liesElsewhere(IOException failure, Path folder) {
+    /** The shared folder that failed: the one in use or one beside it; empty when it was the state directory. */
+    private static Optional<Path> shared(IOException failure, Path folder) {
         String file = failure instanceof FileSystemException known ? known.getFile() : null;
-        return file != null && !file.startsWith(folder.toString());
+        if (file == null) {
+            return Optional.of(folder);
+        }
+        Path failed = folder.getFileSystem().getPath(file);
+        return failed.startsWith(folder) ? Optional.of(folder) : beside(folder, failed.getParent());
+    }
+
+    private static Optional<Path> beside(Path folder, @Nullable Path other) {
+        return Optional.ofNullable(other)
+                .filter(one -> one.getParent() != null && one.getParent().equals(folder.getParent()));
+    }
+
+    private static DiagnosticCode ofState(DiagnosticCode code) {
+        return code == DiagnosticCode.FOLDER_NOT_ACCESSIBLE ? DiagnosticCode.STATE_DIRECTORY_UNUSABLE : code;
     }
 
     private static String nameOf(Path folder) {

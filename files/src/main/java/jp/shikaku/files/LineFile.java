@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import jp.shikaku.core.port.Waiter;
 
 /**
@@ -31,6 +32,7 @@ public final class LineFile implements AutoCloseable {
     public static final int LONGEST_LINE = 1 << 20;
 
     private static final byte END = '\n';
+    private static final Set<StandardOpenOption> TO_WRITE = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 
     private final RandomAccessFile file;
     private final FileChannel lock;
@@ -79,25 +81,31 @@ public final class LineFile implements AutoCloseable {
      * @throws IOException if it cannot be opened
      */
     public static LineFile open(Path file, Sync sync) throws IOException {
-        StateDirectory.privateFolder(
-                Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder"));
+        OwnerOnly.folder(Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder"));
         FileChannel lock = locked(file.resolveSibling(file.getFileName() + ".lock"));
         try {
-            boolean isNew = !DurableFiles.exists(file);
-            RandomAccessFile opened = new RandomAccessFile(file.toFile(), "rw");
-            LineFile lines = new LineFile(opened, lock, sync);
-            if (isNew) {
+            if (!DurableFiles.exists(file)) {
+                Files.createFile(file, OwnerOnly.file(file));
                 new DurableFiles(Waiter.system(), Duration.ZERO).secure(file);
             }
-            return lines;
+            return open(new RandomAccessFile(file.toFile(), "rw"), lock, sync);
         } catch (Throwable e) {
             lock.close();
             throw e;
         }
     }
 
+    private static LineFile open(RandomAccessFile file, FileChannel lock, Sync sync) throws IOException {
+        try {
+            return new LineFile(file, lock, sync);
+        } catch (Throwable e) {
+            file.close();
+            throw e;
+        }
+    }
+
     private static FileChannel locked(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(file, TO_WRITE, OwnerOnly.file(file));
         try {
             if (channel.tryLock() != null) {
                 return channel;

@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import jp.shikaku.core.port.Payload;
@@ -16,8 +14,6 @@ import jp.shikaku.core.port.Payload;
  * store can do that. Thread-safe.
  */
 public final class Notes {
-
-    private static final String OWNER_ONLY = "rw-------";
 
     private final StateFolder folder;
 
@@ -50,15 +46,7 @@ public final class Notes {
     public void write(String name, String text) throws IOException {
         Path unfinished = folder.unfinished(name);
         Payload content = Payload.of(text.getBytes(StandardCharsets.UTF_8));
-        folder.files().replace(content, unfinished, folder.file(name), ownerOnly(unfinished));
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY))
-                }
-                : new FileAttribute<?>[0];
+        folder.files().replace(content, unfinished, folder.file(name), OwnerOnly.file(unfinished));
     }
 
     /**
@@ -68,9 +56,7 @@ public final class Notes {
      * @throws IOException if they cannot be seen
      */
     public List<String> names() throws IOException {
-        return folder.names().stream()
-                .filter(name -> !name.endsWith(StateFolder.UNFINISHED))
-                .toList();
+        return folder.finished();
     }
 
     /**

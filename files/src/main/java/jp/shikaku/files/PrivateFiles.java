@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import jp.shikaku.core.port.Payload;
 
@@ -18,7 +16,6 @@ import jp.shikaku.core.port.Payload;
 public final class PrivateFiles {
 
     private static final Set<OpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    private static final String OWNER_ONLY = "rw-------";
 
     private PrivateFiles() {}
 
@@ -32,7 +29,7 @@ public final class PrivateFiles {
      * @throws IOException if it cannot be written; nothing is left behind
      */
     public static void save(Payload content, Path file) throws IOException {
-        try (FileChannel out = FileChannel.open(file, NEW, ownerOnly(file))) {
+        try (FileChannel out = FileChannel.open(file, NEW, OwnerOnly.file(file))) {
             write(content, out, file);
         }
     }
@@ -46,14 +43,5 @@ public final class PrivateFiles {
             Files.deleteIfExists(file);
             throw e;
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -45,7 +45,7 @@ public final class ReceivedFiles {
     }
 
     /**
-     * Writes a document in for good.
+     * Writes a document in for good, readable by the owner alone where the file store can do that.
      *
      * @param content its bytes
      * @param name the file name
@@ -53,7 +53,8 @@ public final class ReceivedFiles {
      * @throws IOException if it fails
      */
     public void add(Payload content, String name) throws IOException {
-        folder.files().publish(content, unfinished(name), folder.file(name));
+        Path unfinished = unfinished(name);
+        folder.files().publish(content, unfinished, folder.file(name), OwnerOnly.file(unfinished));
         folder.touch(name);
     }
 
@@ -124,9 +125,19 @@ public final class ReceivedFiles {
      * @throws IOException if they cannot be seen
      */
     public List<String> names() throws IOException {
-        return folder.names().stream()
+        return finished().stream()
                 .filter(name -> ProtocolFileName.parse(name).isPresent())
                 .toList();
+    }
+
+    /**
+     * Lists the copies, also those whose names are none of the protocol.
+     *
+     * @return the file names, in no order
+     * @throws IOException if they cannot be seen
+     */
+    public List<String> finished() throws IOException {
+        return folder.finished();
     }
 
     /**

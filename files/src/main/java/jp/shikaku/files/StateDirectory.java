@@ -6,8 +6,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +24,6 @@ import jp.shikaku.core.error.Stage;
  * alone where the file store can do that; elsewhere, as on Windows, they inherit the rights of the user's own data.
  */
 public final class StateDirectory {
-
-    private static final System.Logger LOGGER = System.getLogger("jp.shikaku.files");
-    private static final String OWNER_ONLY = "rwx------";
 
     private final StateFolder folder;
 
@@ -74,8 +69,8 @@ public final class StateDirectory {
             if (shared.stream().anyMatch(real::startsWith)) {
                 throw new SetupException(DiagnosticCode.STATE_DIRECTORY_IN_SHARE);
             }
-            Path part = privateFolder(directory).resolve(partName(shared.get(0)));
-            return new StateDirectory(new StateFolder(privateFolder(part), files, clock));
+            Path part = OwnerOnly.folder(directory).resolve(partName(shared.get(0)));
+            return new StateDirectory(new StateFolder(OwnerOnly.folder(part), files, clock));
         } catch (IOException e) {
             throw unusable(e);
         }
@@ -92,7 +87,7 @@ public final class StateDirectory {
      */
     public static StateDirectory open(Path directory, DurableFiles files, Clock clock) {
         try {
-            return new StateDirectory(new StateFolder(privateFolder(directory), files, clock));
+            return new StateDirectory(new StateFolder(OwnerOnly.folder(directory), files, clock));
         } catch (IOException e) {
             throw unusable(e);
         }
@@ -119,24 +114,6 @@ public final class StateDirectory {
         Path name = share.getFileName();
         String readable = name == null ? "" : name.toString().replaceAll("[^A-Za-z0-9_-]", "");
         return readable + "-" + Digests.shortOf(share.toString());
-    }
-
-    /** Makes a folder that others cannot read, as far as the file store can. */
-    static Path privateFolder(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            return folder;
-        }
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] attributes = posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY))
-                }
-                : new FileAttribute<?>[0];
-        Files.createDirectories(folder, attributes);
-        if (posix && !OWNER_ONLY.equals(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))) {
-            LOGGER.log(System.Logger.Level.WARNING, "the file store of the state directory keeps no access rights");
-        }
-        return folder;
     }
 
     /**

@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 record StateFolder(Path folder, DurableFiles files, Clock clock) {
 
-    static final String UNFINISHED = ".tmp";
+    private static final String UNFINISHED = ".tmp";
 
     /** Writing a file never takes so long; the times of unfinished files are the system's, whatever time the exchange lives in. */
     private static final Duration ABANDONED_AFTER = Duration.ofHours(1);
@@ -31,7 +31,7 @@ record StateFolder(Path folder, DurableFiles files, Clock clock) {
     }
 
     StateFolder inner(String name) throws IOException {
-        return new StateFolder(StateDirectory.privateFolder(folder.resolve(name)), files, clock);
+        return new StateFolder(OwnerOnly.folder(folder.resolve(name)), files, clock);
     }
 
     /** A name of its own for a file that is not finished; no name of the protocol has this form. */
@@ -59,6 +59,10 @@ record StateFolder(Path folder, DurableFiles files, Clock clock) {
             throw e.getCause();
         }
         return names;
+    }
+
+    List<String> finished() throws IOException {
+        return names().stream().filter(name -> !isUnfinished(name)).toList();
     }
 
     /** Removes what was left from before an instant, unless it is finished and still wanted. */

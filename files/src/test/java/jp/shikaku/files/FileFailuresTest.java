@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.HandOver;
@@ -36,8 +37,10 @@ class FileFailuresTest {
 
     @ParameterizedTest
     @MethodSource("failures")
-    void of_platformsWords_codeAndFolder(IOException failure, DiagnosticCode code) {
-        TransportException translated = FileFailures.of(failure, Stage.SENDING, HandOver.NOT_DELIVERED, req);
+    void of_platformsWords_codeAndFolder(Function<String, IOException> failure, DiagnosticCode code) {
+        String file = req.resolve("x").toString();
+        TransportException translated =
+                FileFailures.of(failure.apply(file), Stage.SENDING, HandOver.NOT_DELIVERED, req);
 
         assertThat(translated.code()).isEqualTo(code);
         assertThat(translated.stage()).isEqualTo(Stage.SENDING);
@@ -47,24 +50,32 @@ class FileFailuresTest {
 
     static Stream<Arguments> failures() {
         return Stream.of(
-                Arguments.of(new FileAlreadyExistsException("x"), DiagnosticCode.NAME_EXISTS),
-                Arguments.of(new AccessDeniedException("x"), DiagnosticCode.FOLDER_NOT_ACCESSIBLE),
-                Arguments.of(reason("Read-only file system"), DiagnosticCode.FOLDER_NOT_ACCESSIBLE),
-                Arguments.of(reason("Operation not permitted"), DiagnosticCode.FOLDER_NOT_ACCESSIBLE),
-                Arguments.of(reason("Device or resource busy"), DiagnosticCode.HELD_BY_ANOTHER_PROCESS),
-                Arguments.of(
-                        reason("The process cannot access the file because it is being used by another process."),
+                failure(FileAlreadyExistsException::new, DiagnosticCode.NAME_EXISTS),
+                failure(AccessDeniedException::new, DiagnosticCode.FOLDER_NOT_ACCESSIBLE),
+                failure(file -> reason(file, "Read-only file system"), DiagnosticCode.FOLDER_NOT_ACCESSIBLE),
+                failure(file -> reason(file, "Operation not permitted"), DiagnosticCode.FOLDER_NOT_ACCESSIBLE),
+                failure(file -> reason(file, "Device or resource busy"), DiagnosticCode.HELD_BY_ANOTHER_PROCESS),
+                failure(
+                        file -> reason(
+                                file,
+                                "The process cannot access the file because it is being used by another process."),
                         DiagnosticCode.HELD_BY_ANOTHER_PROCESS),
-                Arguments.of(reason("プロセスはファイルにアクセスできません。別のプロセスが使用中です。"), DiagnosticCode.HELD_BY_ANOTHER_PROCESS),
-                Arguments.of(new IOException("No space left on device"), DiagnosticCode.STORAGE_FULL),
-                Arguments.of(reason("ディスクに十分な空き領域がありません。"), DiagnosticCode.STORAGE_FULL),
-                Arguments.of(reason("Input/output error"), DiagnosticCode.INPUT_OUTPUT_FAILED),
-                Arguments.of(reason("Stale file handle"), DiagnosticCode.INPUT_OUTPUT_FAILED),
-                Arguments.of(new IOException(), DiagnosticCode.INPUT_OUTPUT_FAILED));
+                failure(
+                        file -> reason(file, "プロセスはファイルにアクセスできません。別のプロセスが使用中です。"),
+                        DiagnosticCode.HELD_BY_ANOTHER_PROCESS),
+                failure(file -> new IOException("No space left on device"), DiagnosticCode.STORAGE_FULL),
+                failure(file -> reason(file, "ディスクに十分な空き領域がありません。"), DiagnosticCode.STORAGE_FULL),
+                failure(file -> reason(file, "Input/output error"), DiagnosticCode.INPUT_OUTPUT_FAILED),
+                failure(file -> reason(file, "Stale file handle"), DiagnosticCode.INPUT_OUTPUT_FAILED),
+                failure(file -> new IOException(), DiagnosticCode.INPUT_OUTPUT_FAILED));
     }
 
-    private static FileSystemException reason(String reason) {
-        return new FileSystemException("x", null, reason);
+    private static Arguments failure(Function<String, IOException> failure, DiagnosticCode code) {
+        return Arguments.of(failure, code);
+    }
+
+    private static FileSystemException reason(String file, String reason) {
+        return new FileSystemException(file, null, reason);
     }
 
     @Test
@@ -80,7 +91,7 @@ class FileFailuresTest {
 
     @Test
     void of_uncertainPublish_handOverIsUnknown() {
-        IOException uncertain = new UncertainPublishException(reason("Input/output error"));
+        IOException uncertain = new UncertainPublishException(reason("x", "Input/output error"));
 
         assertThat(FileFailures.of(uncertain, Stage.SENDING, HandOver.NOT_DELIVERED, req)
                         .handOver())
@@ -101,13 +112,42 @@ class FileFailuresTest {
     }
 
     @Test
-    void of_failureElsewhere_folderIsNotBlamed() {
-        IOException failure =
-                new AccessDeniedException(directory.resolve("state/pending/x").toString());
+    void of_accessDeniedInTheStateDirectory_stateDirectoryIsNamedAndNoShare() {
+        TransportException failure = translated(new AccessDeniedException(
+                directory.resolve("state/OQS-12/pending/x").toString()));
 
-        assertThat(FileFailures.of(failure, Stage.SENDING, HandOver.NOT_DELIVERED, req)
-                        .message(Locale.ENGLISH))
-                .contains("state")
-                .doesNotContain("req");
+        assertThat(failure.code()).isEqualTo(DiagnosticCode.STATE_DIRECTORY_UNUSABLE);
+        assertThat(failure.message(Locale.JAPANESE)).contains("StateDirectory").doesNotContain("共有", "req");
+    }
+
+    @Test
+    void of_noSpaceInTheStateDirectory_saysWhere() {
+        IOException full = reason(directory.resolve("state/OQS-12/pending/x").toString(), "No space left on device");
+
+        assertThat(translated(full).code()).isEqualTo(DiagnosticCode.STORAGE_FULL);
+        assertThat(translated(full).message(Locale.JAPANESE)).contains("「StateDirectory」");
+        assertThat(translated(full).message(Locale.ENGLISH)).contains("StateDirectory");
+    }
+
+    @Test
+    void of_noSpaceInTheShare_saysWhere() {
+        IOException full = reason(req.resolve("x").toString(), "No space left on device");
+
+        assertThat(translated(full).message(Locale.JAPANESE)).contains("「req」");
+        assertThat(translated(full).message(Locale.ENGLISH)).contains("req");
+    }
+
+    /** Text would take the one for the other. */
+    @Test
+    void of_accessDeniedInAFolderBesideTheShared_thatOneIsNamed() {
+        TransportException failure = translated(
+                new AccessDeniedException(directory.resolve("req-tmp/x").toString()));
+
+        assertThat(failure.code()).isEqualTo(DiagnosticCode.FOLDER_NOT_ACCESSIBLE);
+        assertThat(failure.message(Locale.ENGLISH)).contains("folder req-tmp cannot");
+    }
+
+    private TransportException translated(IOException failure) {
+        return FileFailures.of(failure, Stage.SENDING, HandOver.NOT_DELIVERED, req);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.message.PendingRequest;
+import jp.shikaku.core.port.Payload;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -296,6 +297,16 @@ class MemoryTest {
             ReceivedFiles received = fixture.open().received("answers");
             Files.writeString(received.unfinished(name), "half");
 
+            assertThat(received.names()).isEmpty();
+            assertThat(received.finished()).isEmpty();
+        }
+
+        @Test
+        void finished_nameThatIsNoneOfTheProtocol_listedThereOnly() throws IOException {
+            ReceivedFiles received = fixture.open().received("answers");
+            received.add(Payload.of(new byte[] {1}), "another.dat");
+
+            assertThat(received.finished()).containsExactly("another.dat");
             assertThat(received.names()).isEmpty();
         }
     }

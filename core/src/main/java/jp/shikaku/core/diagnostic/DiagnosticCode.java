@@ -259,7 +259,7 @@ public enum DiagnosticCode {
     /** SHK-3004: Another program, such as a virus scanner, holds the file. */
     HELD_BY_ANOTHER_PROCESS("SHK-3004", Severity.ERROR),
 
-    /** SHK-3005: There is no space left. */
+    /** SHK-3005: There is no space left where … lies. */
     STORAGE_FULL("SHK-3005", Severity.ERROR),
 
     /** SHK-3006: Reading or writing a file failed. */

@@ -22,7 +22,7 @@ final class StickFailures {
     /** The spool and the courier have a disk of their own, which may be full as well. */
     private static boolean liesElsewhere(IOException failure, Path stick) {
         String file = failure instanceof FileSystemException known ? known.getFile() : null;
-        return file != null && !file.startsWith(stick.toString());
+        return file != null && !stick.getFileSystem().getPath(file).startsWith(stick);
     }
 
     private static TransportException told(TransportException file) {
