@@ -101,12 +101,11 @@ final class AnswerDesk implements AutoCloseable {
 
     /** Hands every arrival to the receiver. A name can be used once at a time, or two would get the same documents. */
     Subscription watch(MessageId messageId, String subscriber, Watch.Receiver receiver) {
-        Watch watch = new Watch(messageId, subscriber, receiver, transport, completeness, clock);
+        Watch watch = new Watch(messageId, subscriber, receiver, transport, completeness, clock, this::hint);
         requireOpen();
         if (watches.putIfAbsent(watch.name(), watch) != null) {
             throw new SetupException(DiagnosticCode.ALREADY_SUBSCRIBED, messageId.value());
         }
-        watch.whenHandedOver(this::hint);
         wake();
         if (closed.get()) {
             watch.end();

@@ -2,7 +2,6 @@ package jp.shikaku.core;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,7 +25,6 @@ import jp.shikaku.core.port.ExchangeGuard;
 import jp.shikaku.core.port.MessageCodec;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.TerminalProfile;
-import jp.shikaku.core.port.WireCharset;
 
 /**
  * The way up: reads a delivery, checks that it belongs, asks the guard. What cannot be read or does not belong goes to quarantine, what
@@ -35,8 +33,6 @@ import jp.shikaku.core.port.WireCharset;
 final class AnswerReader {
 
     private static final System.Logger LOGGER = System.getLogger("jp.shikaku.core");
-    private static final int REFUSAL_TEXT_LIMIT = 8192;
-    private static final char UNREADABLE = '\uFFFD';
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
     private static final String INSTITUTION = "MedicalInstitutionCode";
     private static final Map<String, DiagnosticCode> MISMATCHES = Map.of(
@@ -72,10 +68,10 @@ final class AnswerReader {
 
     /** The same for a document that is opened in another way. */
     <A extends Answer> Outcome<A> read(Ticket ticket, Delivery delivery, Function<Payload, Read<A>> reading) {
-        if (delivery.kind() == Delivery.Kind.REFUSAL) {
-            return refused(ticket, new TerminalError(DiagnosticCode.REQUEST_REFUSED, "", text(delivery)));
-        }
         try {
+            if (delivery.kind() == Delivery.Kind.REFUSAL) {
+                return refused(ticket, new TerminalError(DiagnosticCode.REQUEST_REFUSED, "", text(delivery)));
+            }
             Received<A> received = received(delivery, reading);
             requireBelongs(ticket, delivery, received.answer());
             tell(received);
@@ -86,7 +82,7 @@ final class AnswerReader {
             requireAllowed(delivery, received);
             return new Outcome.Answered<>(ticket, received);
         } catch (ShikakuException e) {
-            throw e.of(ticket.toString());
+            throw e.withTicket(ticket.toString());
         }
     }
 
@@ -140,12 +136,8 @@ final class AnswerReader {
         return Payload.of(bytes(payload, (int) limit));
     }
 
-    /** In which character set the terminal writes it is not known: UTF-8 if it can be, else Shift_JIS (assumption). */
     private static String text(Delivery refusal) {
-        byte[] bytes = bytes(refusal.envelope().payload(), REFUSAL_TEXT_LIMIT);
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        boolean readable = text.indexOf(UNREADABLE) < 0;
-        return (readable ? text : new String(bytes, WireCharset.SHIFT_JIS.charset())).strip();
+        return RefusalText.of(bytes(refusal.envelope().payload(), RefusalText.LIMIT));
     }
 
     private static byte[] bytes(Payload payload, int limit) {

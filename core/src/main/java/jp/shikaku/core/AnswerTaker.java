@@ -43,7 +43,7 @@ final class AnswerTaker {
         try {
             return desk.look(ticket);
         } catch (ShikakuException e) {
-            throw listener.heard(ticket.messageId(), e.of(ticket.toString()));
+            throw listener.heard(ticket.messageId(), e.withTicket(ticket.toString()));
         }
     }
 
@@ -59,8 +59,9 @@ final class AnswerTaker {
             Ticket ticket, Class<A> type, Duration limit, Executor executor) {
         Instant start = clock.instant();
         CompletableFuture<A> answer = new CompletableFuture<>();
-        desk.expect(ticket, limit)
-                .handleAsync(
+        CompletableFuture<Delivery> expected = desk.expect(ticket, limit);
+        answer.whenComplete((taken, failure) -> expected.cancel(false));
+        expected.handleAsync(
                         (delivery, failure) -> {
                             complete(answer, ticket, start, type, delivery, failure);
                             return answer;
@@ -80,14 +81,15 @@ final class AnswerTaker {
             Class<A> type,
             @Nullable Delivery delivery,
             @Nullable Throwable failure) {
+        if (answer.isDone()) {
+            return; // nobody waits any more; the answer stays to be collected
+        }
         try {
             if (delivery == null) {
                 throw listener.heard(ticket.messageId(), Failures.cause(failure));
             }
             Outcome<A> outcome = reader.read(ticket, delivery, type);
-            if (!answer.isDone()) {
-                tellAnswered(outcome, start);
-            }
+            tellAnswered(outcome, start);
             if (complete(answer, outcome)) {
                 acknowledge(delivery);
             }
@@ -99,7 +101,7 @@ final class AnswerTaker {
     /** Whether the future took it: one that was cancelled or timed out did not, and the answer stays to be collected. */
     private static <A extends Answer> boolean complete(CompletableFuture<A> answer, Outcome<A> outcome) {
         return outcome instanceof Outcome.Refused<A> refused
-                ? answer.completeExceptionally(Failures.of(refused))
+                ? answer.completeExceptionally(refused.failure())
                 : answer.complete(outcome.answer().orElseThrow());
     }
 

@@ -101,10 +101,8 @@ public final class BulkClient {
             ReceptionNumber number = accepted(ticket, first);
             progress.accept(new Progress.Accepted(ticket, number));
             return fetch(new Job<>(ticket, first, exchange, number, unitType, progress));
-        } catch (TimeLimitException e) {
-            throw new TimeLimitException(e.code(), ticket.toString(), e.getCause());
         } catch (ShikakuException e) {
-            throw e.of(ticket.toString());
+            throw e.withTicket(ticket.toString());
         }
     }
 
@@ -156,7 +154,7 @@ public final class BulkClient {
         Outcome<BulkReception> outcome = reader.read(ticket, delivery, BulkReception.class);
         if (outcome instanceof Outcome.Refused<BulkReception> refused) {
             taker.acknowledge(delivery);
-            throw Failures.of(refused);
+            throw refused.failure();
         }
         return outcome.answer()
                 .flatMap(BulkReception::receptionNumber)
@@ -182,7 +180,7 @@ public final class BulkClient {
             }
             if (outcome instanceof BulkOutcome.Refused<U> refused) {
                 taker.acknowledge(job.first());
-                throw Failures.of(new Outcome.Refused<>(refused.ticket(), refused.error()));
+                throw new Outcome.Refused<>(refused.ticket(), refused.error()).failure();
             }
             job.progress().accept(new Progress.Processing(job.number(), attempt));
             taker.pause(job.ticket(), limits.pollInterval());

@@ -128,7 +128,7 @@ public class EligibilityClient implements AutoCloseable {
 
     final <A extends Answer> A exchange(AnyRequest<A> request) {
         requireCapability(Capability.WAITING, "send");
-        return unwrap(taker.await(handOver(request), request.answerType(), timeout));
+        return taker.await(handOver(request), request.answerType(), timeout).orElseThrow();
     }
 
     /**
@@ -275,13 +275,6 @@ public class EligibilityClient implements AutoCloseable {
         if (!fits) {
             throw new SetupException(DiagnosticCode.MESSAGE_NOT_SUPPORTED, type.getSimpleName());
         }
-    }
-
-    private static <A extends Answer> A unwrap(Outcome<A> outcome) {
-        if (outcome instanceof Outcome.Refused<A> refused) {
-            throw Failures.of(refused);
-        }
-        return outcome.answer().orElseThrow();
     }
 
     private static ExecutorService daemonThreads() {

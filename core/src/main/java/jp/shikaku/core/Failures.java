@@ -2,8 +2,6 @@ package jp.shikaku.core;
 
 import java.util.concurrent.CompletionException;
 import jp.shikaku.core.error.ShikakuException;
-import jp.shikaku.core.error.TerminalErrorException;
-import jp.shikaku.core.message.TerminalError;
 import org.jspecify.annotations.Nullable;
 
 /** How failures are told. */
@@ -22,12 +20,5 @@ final class Failures {
     static RuntimeException cause(@Nullable Throwable failure) {
         Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
         return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
-    }
-
-    /** The terminal's error, for callers who expect an answer. */
-    static TerminalErrorException of(Outcome.Refused<?> refused) {
-        TerminalError error = refused.error();
-        return new TerminalErrorException(
-                error.kind(), error.code(), error.message(), refused.ticket().toString());
     }
 }

@@ -1,6 +1,8 @@
 package jp.shikaku.core;
 
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import jp.shikaku.core.error.TerminalErrorException;
 import jp.shikaku.core.message.Answer;
 import jp.shikaku.core.message.TerminalError;
 import jp.shikaku.core.message.Ticket;
@@ -26,6 +28,17 @@ public sealed interface Outcome<A extends Answer> {
      */
     default Optional<A> answer() {
         return Optional.empty();
+    }
+
+    /**
+     * Returns the answer, for callers who expect one.
+     *
+     * @return the answer, which may be negative
+     * @throws TerminalErrorException if the terminal or the centre reported an error
+     * @throws NoSuchElementException if there is no answer yet
+     */
+    default A orElseThrow() {
+        return answer().orElseThrow();
     }
 
     /**
@@ -58,5 +71,20 @@ public sealed interface Outcome<A extends Answer> {
      * @param ticket the ticket
      * @param error the error
      */
-    record Refused<A extends Answer>(Ticket ticket, TerminalError error) implements Outcome<A> {}
+    record Refused<A extends Answer>(Ticket ticket, TerminalError error) implements Outcome<A> {
+
+        @Override
+        public A orElseThrow() {
+            throw failure();
+        }
+
+        /**
+         * Returns the error as {@link EligibilityClient#send} throws it.
+         *
+         * @return the exception
+         */
+        public TerminalErrorException failure() {
+            return new TerminalErrorException(error.kind(), error.code(), error.message(), ticket.toString());
+        }
+    }
 }

@@ -129,7 +129,7 @@ final class RequestSender {
         } catch (TransportException e) {
             throw e.handOver() == HandOver.NOT_DELIVERED
                     ? e
-                    : e.of(pending.ticket().toString());
+                    : e.withTicket(pending.ticket().toString());
         }
     }
 }

@@ -36,10 +36,10 @@ final class Watch {
     private final Transport transport;
     private final AnswerCompleteness completeness;
     private final Clock clock;
+    private final Runnable whenHandedOver;
     private final Map<ExchangeId, Instant> quietUntil = new HashMap<>();
     private CompletableFuture<Set<ExchangeId>> handingOver = CompletableFuture.completedFuture(Set.of());
     private Instant nextLook = Instant.MIN;
-    private Runnable whenHandedOver = () -> {};
     private volatile boolean ended;
     private volatile boolean failing;
 
@@ -49,13 +49,15 @@ final class Watch {
             Receiver receiver,
             Transport transport,
             AnswerCompleteness completeness,
-            Clock clock) {
+            Clock clock,
+            Runnable whenHandedOver) {
         this.messageId = messageId;
         this.subscriber = subscriber;
         this.receiver = receiver;
         this.transport = transport;
         this.completeness = completeness;
         this.clock = clock;
+        this.whenHandedOver = whenHandedOver;
     }
 
     /** Takes what arrived. */
@@ -75,10 +77,6 @@ final class Watch {
 
     boolean isFailing() {
         return failing;
-    }
-
-    void whenHandedOver(Runnable signal) {
-        whenHandedOver = signal;
     }
 
     void end() {

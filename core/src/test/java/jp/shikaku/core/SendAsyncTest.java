@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -143,6 +144,21 @@ class SendAsyncTest {
             assertThat(delivery.verdicts()).isEmpty();
             assertThat(office.client.collect(ticket, CardCheckAnswer.class).answer())
                     .isPresent();
+        }
+    }
+
+    @Test
+    void sendAsync_futureCancelled_isNotLookedForAnyMore() throws InterruptedException {
+        try (Office office = Office.standing(Capability.WAITING)) {
+            AtomicInteger looks = new AtomicInteger();
+            CompletableFuture<CardCheckAnswer> future =
+                    office.client.sendAsync(Examples.check().build());
+            office.time.settle();
+            future.cancel(false);
+            office.transport.onLook(looks::incrementAndGet);
+            office.transport.hint();
+            office.time.settle();
+            assertThat(looks).hasValue(0);
         }
     }
 

@@ -34,9 +34,8 @@ public final class ExchangeDeniedException extends ShikakuException {
         this.reason = reason;
     }
 
-    /** {@inheritDoc} */
     @Override
-    public ExchangeDeniedException of(String ticket) {
+    ExchangeDeniedException copy(String ticket) {
         return new ExchangeDeniedException(stage(), reason, ticket);
     }
 

@@ -25,9 +25,8 @@ public final class ForeignAnswerException extends ShikakuException {
         super(code, Stage.READING, HandOver.DELIVERED, details, ticket, null);
     }
 
-    /** {@inheritDoc} */
     @Override
-    public ForeignAnswerException of(String ticket) {
+    ForeignAnswerException copy(String ticket) {
         return new ForeignAnswerException(code(), ticket, details());
     }
 

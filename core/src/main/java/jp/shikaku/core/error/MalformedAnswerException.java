@@ -25,9 +25,8 @@ public final class MalformedAnswerException extends ShikakuException {
         super(code, Stage.READING, HandOver.DELIVERED, details, ticket, null);
     }
 
-    /** {@inheritDoc} */
     @Override
-    public MalformedAnswerException of(String ticket) {
+    MalformedAnswerException copy(String ticket) {
         return new MalformedAnswerException(code(), ticket, details());
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import org.jspecify.annotations.Nullable;
 
@@ -98,9 +99,19 @@ public abstract sealed class ShikakuException extends RuntimeException
      * The same failure with the ticket of its request, where a ticket helps.
      *
      * @param ticketLine the printable line of the ticket
-     * @return a failure that holds the ticket; this one, where none is of use
+     * @return a failure that holds the ticket and comes from where this one does; this one, where no ticket is of use
      */
-    public ShikakuException of(String ticketLine) {
+    public final ShikakuException withTicket(String ticketLine) {
+        ShikakuException copy = copy(ticketLine);
+        if (copy != this) {
+            copy.setStackTrace(getStackTrace());
+            Stream.of(getSuppressed()).forEach(copy::addSuppressed);
+        }
+        return copy;
+    }
+
+    /** The same failure with another ticket. */
+    ShikakuException copy(String ticketLine) {
         return this;
     }
 

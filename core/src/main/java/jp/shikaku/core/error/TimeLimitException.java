@@ -23,6 +23,11 @@ public final class TimeLimitException extends ShikakuException {
         super(code, Stage.WAITING, HandOver.DELIVERED, List.of(), ticket, cause);
     }
 
+    @Override
+    TimeLimitException copy(String ticket) {
+        return new TimeLimitException(code(), ticket, getCause());
+    }
+
     /**
      * Returns whether to send again: no, as that would ask twice. Collect the answer with the ticket.
      *

@@ -35,9 +35,8 @@ public final class TransportException extends ShikakuException {
         super(code, stage, handOver, details, ticket, cause);
     }
 
-    /** {@inheritDoc} */
     @Override
-    public TransportException of(String ticket) {
+    TransportException copy(String ticket) {
         return new TransportException(code(), stage(), handOver(), getCause(), ticket, details());
     }
 

@@ -121,6 +121,27 @@ public record TerminalProfile(
     }
 
     /**
+     * Starts from this profile.
+     *
+     * @return a builder that holds what this profile holds
+     */
+    public Builder toBuilder() {
+        return new Builder()
+                .charset(charset)
+                .requestFolder(requestFolder)
+                .answerFolder(answerFolder)
+                .faceFolder(faceFolder)
+                .temporaryFolder(temporaryFolder.orElse(""))
+                .insurerNumberPadding(insurerNumberPadding)
+                .answerStall(answerStall)
+                .maximumAnswerSize(maximumAnswerSize)
+                .retention(retention)
+                .pendingRetention(pendingRetention)
+                .wireNames(wireNames)
+                .bulk(bulk);
+    }
+
+    /**
      * Reads a profile from entries, such as those of a properties file. What is missing is as in {@link #standard()}.
      *
      * @param entries the entries named at the record

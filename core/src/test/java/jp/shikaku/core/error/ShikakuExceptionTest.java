@@ -52,7 +52,7 @@ class ShikakuExceptionTest {
                         false,
                         Optional.empty()),
                 new Expected(
-                        new ExchangeDeniedException(Stage.READING, "WHY").of(TICKET),
+                        new ExchangeDeniedException(Stage.READING, "WHY").withTicket(TICKET),
                         DiagnosticCode.REFUSED_BY_GUARD,
                         Stage.READING,
                         HandOver.DELIVERED,
@@ -72,7 +72,7 @@ class ShikakuExceptionTest {
                                         Stage.WAITING,
                                         HandOver.UNKNOWN,
                                         new IOException())
-                                .of(TICKET),
+                                .withTicket(TICKET),
                         DiagnosticCode.FOREIGN_FILE_NAME,
                         Stage.WAITING,
                         HandOver.UNKNOWN,
@@ -93,14 +93,14 @@ class ShikakuExceptionTest {
                         false,
                         Optional.of(TICKET)),
                 new Expected(
-                        new MalformedAnswerException(DiagnosticCode.LIMIT_EXCEEDED, "4 bytes").of(TICKET),
+                        new MalformedAnswerException(DiagnosticCode.LIMIT_EXCEEDED, "4 bytes").withTicket(TICKET),
                         DiagnosticCode.LIMIT_EXCEEDED,
                         Stage.READING,
                         HandOver.DELIVERED,
                         true,
                         Optional.of(TICKET)),
                 new Expected(
-                        new ForeignAnswerException(DiagnosticCode.INSTITUTION_MISMATCH).of(TICKET),
+                        new ForeignAnswerException(DiagnosticCode.INSTITUTION_MISMATCH).withTicket(TICKET),
                         DiagnosticCode.INSTITUTION_MISMATCH,
                         Stage.READING,
                         HandOver.DELIVERED,
@@ -117,6 +117,17 @@ class ShikakuExceptionTest {
         assertThat(failure.handOver()).isEqualTo(expected.handOver());
         assertThat(failure.retryable()).isEqualTo(expected.retryable());
         assertThat(failure.ticket()).isEqualTo(expected.ticket());
+    }
+
+    @Test
+    void withTicket_comesFromWhereTheFailureDoes() {
+        TransportException failure = new TransportException(
+                DiagnosticCode.INPUT_OUTPUT_FAILED, Stage.WAITING, HandOver.DELIVERED, new IOException());
+        failure.addSuppressed(new IOException());
+        ShikakuException known = failure.withTicket(TICKET);
+        assertThat(known.getStackTrace()).isEqualTo(failure.getStackTrace());
+        assertThat(known.getSuppressed()).isEqualTo(failure.getSuppressed());
+        assertThat(known).hasCause(failure.getCause());
     }
 
     @ParameterizedTest
@@ -160,9 +171,9 @@ class ShikakuExceptionTest {
     @Test
     void transportException_withATicket_keepsCauseAndDetails() {
         IOException cause = new IOException("share away");
-        TransportException failure = new TransportException(
+        ShikakuException failure = new TransportException(
                         DiagnosticCode.FOLDER_MISSING, Stage.SENDING, HandOver.UNKNOWN, cause, "req")
-                .of(TICKET);
+                .withTicket(TICKET);
         assertThat(failure).hasCause(cause);
         assertThat(failure.message(Locale.ENGLISH)).contains("req");
     }

@@ -58,6 +58,28 @@ class TerminalProfileTest {
     }
 
     @Test
+    void toBuilder_ofAnyProfile_holdsAllOfIt() {
+        TerminalProfile profile = TerminalProfile.of(Map.ofEntries(
+                Map.entry("charset", "shift_jis"),
+                Map.entry("folder.request", "request"),
+                Map.entry("folder.answer", "result"),
+                Map.entry("folder.face", "card"),
+                Map.entry("folder.temporary", ""),
+                Map.entry("insurer-number.padding", "zeros"),
+                Map.entry("answer.stall", "PT3S"),
+                Map.entry("answer.maximum-size", "1000"),
+                Map.entry("answer.retention", "PT0S"),
+                Map.entry("pending.retention", "PT9H"),
+                Map.entry("bulk.tries", "3"),
+                Map.entry("exchange.OQSsihvq01", "OQSsihvq01")));
+        assertThat(profile.toBuilder().build()).isEqualTo(profile);
+        assertThat(TerminalProfile.class.getRecordComponents())
+                .allSatisfy(component -> assertThat(component.getAccessor().invoke(profile))
+                        .as("no component is left as it is in the standard profile, or a lost one would not show")
+                        .isNotEqualTo(component.getAccessor().invoke(TerminalProfile.standard())));
+    }
+
+    @Test
     void of_emptyTemporaryFolder_isNone() {
         assertThat(TerminalProfile.of(Map.of("folder.temporary", "")).temporaryFolder())
                 .isEqualTo(Optional.empty());

@@ -22,7 +22,7 @@ record CheckReport(
         long elapsedMillis) {
 
     static CheckReport of(Outcome<? extends QualificationAnswer> outcome, Duration elapsed) {
-        QualificationAnswer answer = ExchangeOptions.answer(outcome);
+        QualificationAnswer answer = outcome.orElseThrow();
         return new CheckReport(
                 answer.messageId(),
                 answer.validity().orElse(null),

@@ -48,10 +48,11 @@ final class ConsentRevokeCommand implements Callable<Integer> {
 
     private int revoke(EligibilityClient client, CardSearchKey patient) {
         HomeVisitCheck lookup = HomeVisitCheck.builder().card(patient).build();
-        HomeVisitCheckAnswer found = ExchangeOptions.answer(exchange.ask(client, lookup, output.output()));
+        HomeVisitCheckAnswer found =
+                exchange.ask(client, lookup, output.output()).orElseThrow();
         Outcome<ConsentRevocationAnswer> outcome =
                 exchange.ask(client, ConsentRevocation.of(found, patient), output.output());
-        ConsentRevocationAnswer answer = ExchangeOptions.answer(outcome);
+        ConsentRevocationAnswer answer = outcome.orElseThrow();
         output.output()
                 .document(new Report(
                         answer.messageId(),

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.function.Function;
 import jp.shikaku.core.EligibilityClient;
 import jp.shikaku.core.Outcome;
-import jp.shikaku.core.error.TerminalErrorException;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.message.Answer;
 import jp.shikaku.core.message.Request;
@@ -47,17 +46,5 @@ final class ExchangeOptions {
         Ticket ticket = client.submit(request);
         printer.tell("check.submitted", ticket);
         return client.collect(ticket, request.answerType(), timeout);
-    }
-
-    /** The answer, for who expects one. */
-    static <A extends Answer> A answer(Outcome<A> outcome) {
-        if (outcome instanceof Outcome.Refused<A> refused) {
-            throw new TerminalErrorException(
-                    refused.error().kind(),
-                    refused.error().code(),
-                    refused.error().message(),
-                    outcome.ticket().toString());
-        }
-        return outcome.answer().orElseThrow();
     }
 }

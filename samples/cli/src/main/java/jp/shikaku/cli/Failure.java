@@ -13,7 +13,6 @@ import jp.shikaku.core.error.ExchangeDeniedException;
 import jp.shikaku.core.error.InvalidRequestException;
 import jp.shikaku.core.error.ShikakuException;
 import jp.shikaku.core.error.TerminalErrorException;
-import jp.shikaku.core.message.TerminalError;
 import org.jspecify.annotations.Nullable;
 
 /** A failure for a person: the stable code, what happened, the next step, and the ticket to ask again with. */
@@ -59,9 +58,7 @@ record Failure(
     }
 
     static Failure of(Outcome.Refused<?> refused, Locale locale) {
-        TerminalError error = refused.error();
-        String ticket = refused.ticket().toString();
-        return of(new TerminalErrorException(error.kind(), error.code(), error.message(), ticket), locale);
+        return of(refused.failure(), locale);
     }
 
     /** The code is that of the first rule broken; sentences and next steps name them all. */

@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import jp.shikaku.core.Outcome;
 import jp.shikaku.core.diagnostic.Notice;
-import jp.shikaku.core.error.TerminalErrorException;
 import jp.shikaku.core.medical.Drug;
 import jp.shikaku.core.medical.DrugAnswer;
 import jp.shikaku.core.medical.MedicalAnswer;
@@ -16,7 +14,6 @@ import jp.shikaku.core.medical.MedicalRequest;
 import jp.shikaku.core.medical.MedicalSource;
 import jp.shikaku.core.medical.MedicationRow;
 import jp.shikaku.core.message.MessageId;
-import jp.shikaku.core.message.TerminalError;
 import jp.shikaku.core.message.Ticket;
 import jp.shikaku.files.PrivateFiles;
 
@@ -36,7 +33,8 @@ final class MedicalFetch {
             long start = System.nanoTime();
             Ticket ticket = client.submit(request);
             printer.tell("check.submitted", ticket);
-            A answer = answer(client.collect(ticket, request.answerType(), options.timeout()));
+            A answer = client.collect(ticket, request.answerType(), options.timeout())
+                    .orElseThrow();
             long millis = CheckCommand.since(start).toMillis();
             printer.document(new Report(
                     answer.messageId(),
@@ -48,18 +46,6 @@ final class MedicalFetch {
                     millis));
             return ExitCode.POSITIVE;
         });
-    }
-
-    private static <A extends MedicalAnswer> A answer(Outcome<A> outcome) {
-        if (outcome instanceof Outcome.Refused<A> refused) {
-            TerminalError error = refused.error();
-            throw new TerminalErrorException(
-                    error.kind(),
-                    error.code(),
-                    error.message(),
-                    outcome.ticket().toString());
-        }
-        return outcome.answer().orElseThrow();
     }
 
     /** Where the PDF is; empty when the answer came as XML. */

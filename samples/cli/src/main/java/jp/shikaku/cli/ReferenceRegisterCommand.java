@@ -72,7 +72,7 @@ final class ReferenceRegisterCommand implements Callable<Integer> {
                 card.request().build().searchKey(), reference == null ? null : ReferenceNumber.of(reference)));
         return exchange.withClient(share, client -> {
             Outcome<ReferenceNumberAnswer> outcome = exchange.ask(client, request, output.output());
-            ReferenceNumberAnswer answer = ExchangeOptions.answer(outcome);
+            ReferenceNumberAnswer answer = outcome.orElseThrow();
             output.output()
                     .document(new Report(
                             answer.messageId(),

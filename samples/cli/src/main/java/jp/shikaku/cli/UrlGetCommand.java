@@ -61,7 +61,8 @@ final class UrlGetCommand implements Callable<Integer> {
     public Integer call() {
         AccessUrlRequest request = AccessUrlRequest.of(kind, format, renew ? UrlRenewal.RENEW : UrlRenewal.KEEP);
         return exchange.withClient(share, client -> {
-            AccessUrlAnswer answer = ExchangeOptions.answer(exchange.ask(client, request, output.output()));
+            AccessUrlAnswer answer =
+                    exchange.ask(client, request, output.output()).orElseThrow();
             Optional<QrFile> file = answer.access().qrFile();
             file.ifPresent(this::save);
             output.output()
