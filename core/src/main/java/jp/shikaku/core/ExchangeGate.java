@@ -33,7 +33,7 @@ final class ExchangeGate {
             throw new SetupException(
                     DiagnosticCode.NOT_AT_FACILITY,
                     request.exchange(),
-                    facility.get().name());
+                    facility.get().japaneseName() + " / " + facility.get().name());
         }
         if (!type.isEnabledBy(profile)) {
             throw new SetupException(DiagnosticCode.EXCHANGE_NOT_ENABLED, request.exchange());

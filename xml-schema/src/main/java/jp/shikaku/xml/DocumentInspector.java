@@ -17,7 +17,7 @@ import jp.shikaku.core.validation.RuleValidator;
 import jp.shikaku.xml.internal.reading.DocumentPlaces;
 
 /**
- * Holds whole documents against the schema and the rules, for support and for who writes documents without this library. Thread-safe.
+ * Holds whole documents against the schema and the rules, for support and for those who write documents without this library. Thread-safe.
  *
  * <p>A request must follow both. The schema of an answer is ours, so that differing from it is a warning, and another order of elements
  * only information.

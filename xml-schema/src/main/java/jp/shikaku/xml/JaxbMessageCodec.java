@@ -97,7 +97,7 @@ public final class JaxbMessageCodec implements MessageCodec {
 
     /**
      * The same codec, which also holds what it writes against the schema before it lets it out. What this library builds always follows
-     * it, as its tests show; this is a second look for who wants one.
+     * it, as its tests show; this is a second look for those who want one.
      *
      * @return a codec that refuses with {@link DiagnosticCode#WRITTEN_AGAINST_SCHEMA}
      */

@@ -47,7 +47,7 @@ record Gate(MalwareScanner scanner, long maximumSize) {
         RefusedException.unless(isWhole(extension, start, end(content)), DiagnosticCode.FILE_CUT_OFF);
     }
 
-    /** Whether the end is there that the start asks for; whether all between is well formed is for who reads it. */
+    /** Whether the end is there that the start asks for; whether all between is well formed is for those who read it. */
     private static boolean isWhole(String extension, String start, String end) {
         if (extension.equals("xml")) {
             Matcher root = ROOT.matcher(start);
