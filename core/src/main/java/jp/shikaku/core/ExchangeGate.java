@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import jp.shikaku.core.bulk.InquiryInformation;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.message.Confidence;
@@ -50,6 +51,7 @@ final class ExchangeGate {
         names.elements().keySet().stream()
                 .filter(name -> name.contains("."))
                 .forEach(name -> require(others.contains(name.substring(0, name.indexOf('.'))), "element." + name));
+        names.choices().keySet().forEach(list -> require(list.equals(InquiryInformation.LIST), "choice." + list));
     }
 
     private static Set<String> exchanges(Predicate<MessageType> which) {

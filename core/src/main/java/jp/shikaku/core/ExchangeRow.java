@@ -41,11 +41,6 @@ record ExchangeRow(String name, String function, Confidence confidence, Set<Faci
         return rows(number, SINGLE, List.of(exchange + "req", exchange + "res"), built);
     }
 
-    /** An exchange in two steps that is known to exist. */
-    Stream<MessageType> twoSteps(int number, String first, String second) {
-        return twoSteps(number, first, second, List.of());
-    }
-
     /** Request, acceptance, result request and result, and their classes. */
     Stream<MessageType> twoSteps(int number, String first, String second, List<Class<? extends Message>> built) {
         return rows(number, TWO_STEPS, List.of(first + "req", first + "res", second + "req", second + "res"), built);

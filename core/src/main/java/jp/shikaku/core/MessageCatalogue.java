@@ -2,6 +2,7 @@ package jp.shikaku.core;
 
 import java.util.List;
 import java.util.Optional;
+import jp.shikaku.core.bulk.InquiryInformation;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.message.Confidence;
@@ -54,8 +55,8 @@ public final class MessageCatalogue {
     }
 
     /**
-     * Returns names that enable every exchange under its canonical name, for talking to the simulated terminal. A real terminal knows no
-     * id that begins with {@code XXX-}.
+     * Returns names that enable every exchange under its canonical name, and every known choice under its own, for talking to the simulated
+     * terminal. A real terminal knows no id that begins with {@code XXX-}.
      *
      * @return the names
      */
@@ -65,6 +66,7 @@ public final class MessageCatalogue {
                 .filter(type -> type.confidence() != Confidence.CONFIRMED)
                 .map(type -> type.id().exchange())
                 .forEach(exchange -> names.exchange(exchange, exchange));
+        InquiryInformation.known().forEach(kind -> names.choice(InquiryInformation.LIST, kind.value(), kind.value()));
         return names.build();
     }
 }

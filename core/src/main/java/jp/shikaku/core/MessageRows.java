@@ -13,6 +13,7 @@ import jp.shikaku.core.bulk.BulkAnswer;
 import jp.shikaku.core.bulk.BulkInquiry;
 import jp.shikaku.core.bulk.BulkReception;
 import jp.shikaku.core.bulk.BulkRequest;
+import jp.shikaku.core.bulk.CareInquiry;
 import jp.shikaku.core.bulk.ConsentedFetch;
 import jp.shikaku.core.bulk.DownloadRequest;
 import jp.shikaku.core.bulk.MedicalTicketFetch;
@@ -109,10 +110,10 @@ final class MessageRows {
                                 .single(27, "OQSsionq01", List.of(OnlineCheck.class, OnlineCheckAnswer.class)),
                         provisional("資格確認一括照会%s（訪問診療等）", "bulk inquiry, home visits", WITH_CARE)
                                 .withMedicalInformation()
-                                .twoSteps(29, "XXX-IF029", "XXX-IF031"),
+                                .twoSteps(29, "XXX-IF029", "XXX-IF031", bulk(CareInquiry.class)),
                         provisional("資格確認一括照会%s（オンライン診療等）", "bulk inquiry, online care", WITH_ONLINE_CARE)
                                 .withMedicalInformation()
-                                .twoSteps(33, "XXX-IF033", "XXX-IF035"),
+                                .twoSteps(33, "XXX-IF033", "XXX-IF035", bulk(CareInquiry.class)),
                         inferred("閲覧同意取り消し%s（訪問診療等）", "consent revocation, home visits", WITH_CARE)
                                 .single(
                                         37,

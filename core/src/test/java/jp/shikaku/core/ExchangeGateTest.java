@@ -90,6 +90,15 @@ class ExchangeGateTest {
                 .isEqualTo(DiagnosticCode.INVALID_PROFILE);
     }
 
+    @Test
+    void build_listOfChoicesThereIsNot_isRefused() {
+        WireNames names =
+                WireNames.builder().choice("informations", "QUALIFICATION", "1").build();
+        SetupException refusal = catchThrowableOfType(SetupException.class, () -> gate(names));
+        assertThat(refusal.code()).isEqualTo(DiagnosticCode.INVALID_PROFILE);
+        assertThat(refusal.message(Locale.ENGLISH)).contains("choice.informations");
+    }
+
     /** Where each exchange exists: a row for each, a column for each kind of institution. */
     private static final String FACILITIES = """
             exchange   | HOSPITAL | CLINIC | PHARMACY | NURSING_STATION | DENTAL | ELIGIBILITY_ONLY | OCCUPATIONAL_CLINIC

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import jp.shikaku.core.bulk.BulkCounts;
 import jp.shikaku.core.bulk.BulkEntry;
 import jp.shikaku.core.bulk.DateRange;
+import jp.shikaku.core.bulk.InquiryInformation;
 import jp.shikaku.core.code.CodeList;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Notice;
@@ -73,6 +74,7 @@ class PrivacyTest {
             BulkLimits.class,
             BulkCounts.class,
             BulkEntry.class,
+            InquiryInformation.class,
             DateRange.class,
             Progress.Processing.class,
             Progress.Received.class,

@@ -147,7 +147,7 @@ public final class JaxbMessageCodec implements MessageCodec {
     public Decoded decode(MessageId messageId, Payload document, TerminalProfile profile) {
         MessageBinding<?, ?> binding = MessageBindings.of(messageId);
         Decoded decoded = pdf(binding, document, profile)
-                .orElseGet(() -> read(binding, text(binding, document, profile), ElementNames.of(messageId, profile)));
+                .orElseGet(() -> read(binding, text(binding, document, profile), profile));
         parsing.requireAcceptable(decoded.notices());
         return decoded;
     }
@@ -156,10 +156,10 @@ public final class JaxbMessageCodec implements MessageCodec {
         return binding.isList() ? Optional.empty() : PdfAnswers.read(binding.id(), single(document, profile));
     }
 
-    private Decoded read(MessageBinding<?, ?> binding, InboundText text, ElementNames names) {
+    private Decoded read(MessageBinding<?, ?> binding, InboundText text, TerminalProfile profile) {
         return parsing.isComparing()
-                ? binding.compare(inputFor(binding), text, names)
-                : binding.read(names.canonical(inputFor(binding).open(text.text())), text);
+                ? binding.compare(inputFor(binding), text, profile)
+                : binding.read(inputFor(binding), text, profile);
     }
 
     /**
@@ -207,8 +207,7 @@ public final class JaxbMessageCodec implements MessageCodec {
     public List<Notice> validate(MessageId messageId, Payload document, TerminalProfile profile) {
         MessageBinding<?, ?> binding = MessageBindings.of(messageId);
         return pdf(binding, document, profile)
-                .orElseGet(() -> binding.compare(
-                        inputFor(binding), text(binding, document, profile), ElementNames.of(messageId, profile)))
+                .orElseGet(() -> binding.compare(inputFor(binding), text(binding, document, profile), profile))
                 .notices();
     }
 

@@ -4,8 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +23,8 @@ import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import jp.shikaku.core.MessageCatalogue;
+import jp.shikaku.core.bulk.BulkExchange;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.message.Message;
 import jp.shikaku.core.message.MessageId;
@@ -42,34 +47,37 @@ final class Documents {
             DiagnosticCode.NOT_VALID, DiagnosticCode.SUBSTITUTE_IN_NAME, DiagnosticCode.PRIVATE_CHARACTER_IN_NAME);
 
     static final JaxbMessageCodec CODEC = new JaxbMessageCodec();
-    static final TerminalProfile UTF_8 = TerminalProfile.standard();
-    static final TerminalProfile SHIFT_JIS =
-            TerminalProfile.builder().charset(WireCharset.SHIFT_JIS).build();
-
-    private static final List<String> GOLDEN = List.of(
-            "OQSsiquc01req_202611210001.xml",
-            "OQSsiquc01res_202611210001.xml",
-            "OQSsiquc01res_202611210002.xml",
-            "OQSsiquc01res_202611210003.xml",
-            "OQSsiquc01res_202611210004.xml",
-            "OQSsiquc01res_202611210005.xml",
-            "OQSsiquc01res_202611210006.xml",
-            "OQSsiquc01res_face_99100000180a1b2c3d4e5f60718293_20261121093015.xml",
-            "OQSsiquc01res_face_99100000180f1e2d3c4b5a69788796_20261121094502.xml",
-            "YZKsiquc01req_042611211030000101.xml",
-            "YZKsiquc01res_042611211030000101.xml",
-            "YZKsiquc01res_042611211031000102.xml",
-            "TKKsiquc01req_022611211032000101.xml",
-            "TKKsiquc01res_022611211032000101.xml",
-            "OQSsiimm01req_202611210050.xml",
-            "OQSsiimm01res_202611210050.xml");
+    static final TerminalProfile UTF_8 = profile(WireCharset.UTF_8);
+    static final TerminalProfile SHIFT_JIS = profile(WireCharset.SHIFT_JIS);
 
     private static final Map<MessageId, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
     private Documents() {}
 
+    /** Everything that is not confirmed goes by the names of this library. */
+    private static TerminalProfile profile(WireCharset charset) {
+        return TerminalProfile.builder()
+                .charset(charset)
+                .wireNames(MessageCatalogue.canonicalNames())
+                .build();
+    }
+
     static Stream<String> golden() {
-        return GOLDEN.stream();
+        try (Stream<Path> files = Files.list(Path.of(
+                Objects.requireNonNull(Documents.class.getResource("/golden")).toURI()))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The results of the exchanges in two steps that hold people. */
+    static List<String> goldenResults() {
+        return golden().filter(name -> BulkExchange.of(messageId(name))
+                        .filter(exchange -> exchange.result().equals(messageId(name)))
+                        .isPresent())
+                .filter(name -> new String(golden(name), StandardCharsets.UTF_8).contains("<BulkConfirmUnit>"))
+                .toList();
     }
 
     static byte[] golden(String fileName) {

@@ -34,6 +34,7 @@ final class FullDocument {
             Map.entry("ReferenceNumber", "000777"),
             Map.entry("FileIdentifier", "rx-000123"),
             Map.entry("ArbitraryIdentifier", "p0101"),
+            Map.entry("InquiryInformation", "QUALIFICATION"),
             Map.entry("PostNumber", "999-0001"),
             Map.entry("QrFile", "JVBERi0xLjQKJSVFT0YK"));
 

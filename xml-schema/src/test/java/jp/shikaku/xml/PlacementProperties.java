@@ -106,8 +106,7 @@ class PlacementProperties {
 
     @Provide
     Arbitrary<String> bulkResults() {
-        return Arbitraries.of(
-                "OQSmuhvq02res_202611210031.xml", "OQSmuonq02res_202611210023.xml", "OQSmuquc02res_202611210012.xml");
+        return Arbitraries.of(Documents.goldenResults());
     }
 
     private static String withMedicalParts(String name, Random random) {
@@ -124,7 +123,8 @@ class PlacementProperties {
     @Provide
     Arbitrary<String> answers() {
         return Arbitraries.of(Documents.golden()
-                .filter(name -> name.startsWith("OQS") && name.contains("res"))
+                .filter(name -> !Documents.messageId(name).isRequest())
+                .filter(name -> !name.startsWith("YZK") && !name.startsWith("TKK"))
                 .toList());
     }
 }

@@ -2,6 +2,8 @@ package jp.shikaku.core.bulk;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.shikaku.core.code.Coded;
+import jp.shikaku.core.code.MedicalTreatmentFlag;
 import jp.shikaku.core.message.MessageId;
 
 /**
@@ -18,19 +20,39 @@ public enum BulkExchange {
     MEDICAL_TICKETS("OQSmutic01", "OQSmutic02", BulkConfirmUnit.class),
 
     /** 同意済資格情報一括取得（訪問診療等） (OQS-IF-017 to 020): who agreed before a home visit. */
-    CONSENTED_HOME_VISIT("OQSmuhvq01", "OQSmuhvq02", BulkConfirmUnit.class),
+    CONSENTED_HOME_VISIT("OQSmuhvq01", "OQSmuhvq02", MedicalTreatmentFlag.HOME_VISIT),
 
     /** 同意済資格情報一括取得（オンライン診療等） (OQS-IF-021 to 024): who agreed before online care. */
-    CONSENTED_ONLINE("OQSmuonq01", "OQSmuonq02", BulkConfirmUnit.class);
+    CONSENTED_ONLINE("OQSmuonq01", "OQSmuonq02", MedicalTreatmentFlag.ONLINE),
+
+    /** 資格確認一括照会（訪問診療等） (OQS-IF-029 to 032; provisional): chosen information about known patients, for home visits. */
+    INQUIRY_HOME_VISIT("XXX-IF029", "XXX-IF031", MedicalTreatmentFlag.HOME_VISIT),
+
+    /** 資格確認一括照会（オンライン診療等） (OQS-IF-033 to 036; provisional): chosen information about known patients, for online care. */
+    INQUIRY_ONLINE("XXX-IF033", "XXX-IF035", MedicalTreatmentFlag.ONLINE);
 
     private final MessageId request;
     private final MessageId download;
     private final Class<? extends BulkUnit> unitType;
+    private final Optional<Coded<MedicalTreatmentFlag>> medicalTreatmentFlag;
 
     BulkExchange(String first, String second, Class<? extends BulkUnit> unitType) {
+        this(first, second, unitType, Optional.empty());
+    }
+
+    BulkExchange(String first, String second, MedicalTreatmentFlag medicalTreatmentFlag) {
+        this(first, second, BulkConfirmUnit.class, Optional.of(Coded.of(medicalTreatmentFlag)));
+    }
+
+    BulkExchange(
+            String first,
+            String second,
+            Class<? extends BulkUnit> unitType,
+            Optional<Coded<MedicalTreatmentFlag>> medicalTreatmentFlag) {
         this.request = MessageId.of(first + "req");
         this.download = MessageId.of(second + "req");
         this.unitType = unitType;
+        this.medicalTreatmentFlag = medicalTreatmentFlag;
     }
 
     /**
@@ -90,5 +112,14 @@ public enum BulkExchange {
      */
     public Class<? extends BulkUnit> unitType() {
         return unitType;
+    }
+
+    /**
+     * Returns for which care it is (診療区分).
+     *
+     * @return home visits or online care, empty where it is for any
+     */
+    public Optional<Coded<MedicalTreatmentFlag>> medicalTreatmentFlag() {
+        return medicalTreatmentFlag;
     }
 }

@@ -2,7 +2,6 @@ package jp.shikaku.core.bulk;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import jp.shikaku.core.identifier.ArbitraryFileIdentifier;
 import jp.shikaku.core.message.RequestHeader;
@@ -16,8 +15,7 @@ import jp.shikaku.core.qualification.CardSearchKey;
  * @param searchKeys the cards; each with an {@code ArbitraryIdentifier} of one's own, which comes back with its unit
  * @wire XmlMsg
  */
-public record BulkInquiry(@Valid RequestHeader header, Iterable<CardSearchKey> searchKeys)
-        implements BulkRequest<BulkConfirmUnit>, RowRequest<CardSearchKey> {
+public record BulkInquiry(@Valid RequestHeader header, Iterable<CardSearchKey> searchKeys) implements CardInquiry {
 
     /**
      * An inquiry as a codec reads it. {@link #of} is the convenient way.
@@ -40,12 +38,7 @@ public record BulkInquiry(@Valid RequestHeader header, Iterable<CardSearchKey> s
         return new BulkInquiry(RequestHeader.builder().build(), searchKeys);
     }
 
-    /**
-     * The same inquiry for another day.
-     *
-     * @param date 資格確認日 ({@code QualificationConfirmationDate}): the day for which the qualifications are asked
-     * @return a new request
-     */
+    @Override
     public BulkInquiry on(LocalDate date) {
         return withHeader(header.toBuilder().qualificationConfirmationDate(date).build());
     }
@@ -69,36 +62,8 @@ public record BulkInquiry(@Valid RequestHeader header, Iterable<CardSearchKey> s
     }
 
     @Override
-    public Class<BulkConfirmUnit> unitType() {
-        return BulkConfirmUnit.class;
-    }
-
-    @Override
     public BulkInquiry withHeader(RequestHeader newHeader) {
         return new BulkInquiry(newHeader, searchKeys);
-    }
-
-    @Override
-    public Map<String, String> correlationKeys() {
-        return header.correlationKeys();
-    }
-
-    @Override
-    public Iterable<CardSearchKey> rows() {
-        return searchKeys;
-    }
-
-    @Override
-    public String rowElement() {
-        return "QualificationConfirmSearchInfo";
-    }
-
-    /** The card and the birth date: asking twice for the same person under two identifiers is a mistake as well. */
-    @Override
-    public Map<String, String> identityOf(CardSearchKey row) {
-        Map<String, String> card = row.correlationKeys();
-        card.remove("ArbitraryIdentifier");
-        return card;
     }
 
     /**

@@ -1,5 +1,9 @@
 package jp.shikaku.core.bulk;
 
+import java.util.Map;
+import java.util.Optional;
+import jp.shikaku.core.code.Coded;
+import jp.shikaku.core.code.MedicalTreatmentFlag;
 import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.message.Request;
 
@@ -25,6 +29,16 @@ public interface BulkRequest<U extends BulkUnit> extends Request<BulkReception> 
      */
     Class<U> unitType();
 
+    /**
+     * Returns the care setting (診療区分), which goes with the exchange.
+     *
+     * @return home visits or online care, empty where the exchange is for any
+     * @wire MedicalTreatmentFlag
+     */
+    default Optional<Coded<MedicalTreatmentFlag>> medicalTreatmentFlag() {
+        return exchange().medicalTreatmentFlag();
+    }
+
     @Override
     default MessageId messageId() {
         return exchange().request();
@@ -33,5 +47,10 @@ public interface BulkRequest<U extends BulkUnit> extends Request<BulkReception> 
     @Override
     default Class<BulkReception> answerType() {
         return BulkReception.class;
+    }
+
+    @Override
+    default Map<String, String> correlationKeys() {
+        return header().correlationKeys();
     }
 }

@@ -1,10 +1,8 @@
 package jp.shikaku.core.bulk;
 
 import jakarta.validation.Valid;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import jp.shikaku.core.code.MedicalTreatmentFlag;
 import jp.shikaku.core.message.RequestHeader;
 import jp.shikaku.core.validation.NotReversed;
 
@@ -89,18 +87,6 @@ public record ConsentedFetch(
         return new ConsentedFetch(exchange, RequestHeader.builder().build(), consentDates, examinationDates);
     }
 
-    /**
-     * Returns the care setting, which goes with the exchange.
-     *
-     * @return home visit or online
-     * @wire MedicalTreatmentFlag
-     */
-    public MedicalTreatmentFlag medicalTreatmentFlag() {
-        return exchange == BulkExchange.CONSENTED_HOME_VISIT
-                ? MedicalTreatmentFlag.HOME_VISIT
-                : MedicalTreatmentFlag.ONLINE;
-    }
-
     @Override
     public Class<BulkConfirmUnit> unitType() {
         return BulkConfirmUnit.class;
@@ -109,11 +95,6 @@ public record ConsentedFetch(
     @Override
     public ConsentedFetch withHeader(RequestHeader newHeader) {
         return new ConsentedFetch(exchange, newHeader, consentDates, examinationDates);
-    }
-
-    @Override
-    public Map<String, String> correlationKeys() {
-        return header.correlationKeys();
     }
 
     /**

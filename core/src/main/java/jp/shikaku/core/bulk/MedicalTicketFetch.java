@@ -2,7 +2,6 @@ package jp.shikaku.core.bulk;
 
 import jakarta.validation.Valid;
 import java.time.YearMonth;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import jp.shikaku.core.message.RequestHeader;
@@ -54,11 +53,6 @@ public record MedicalTicketFetch(
     @Override
     public MedicalTicketFetch withHeader(RequestHeader newHeader) {
         return new MedicalTicketFetch(newHeader, medicalTreatmentMonth);
-    }
-
-    @Override
-    public Map<String, String> correlationKeys() {
-        return header.correlationKeys();
     }
 
     /**

@@ -54,11 +54,6 @@ public record ReferenceNumberList(@Valid RequestHeader header, Iterable<Referenc
     }
 
     @Override
-    public Map<String, String> correlationKeys() {
-        return header.correlationKeys();
-    }
-
-    @Override
     public Iterable<ReferenceNumberRegistration> rows() {
         return registrations;
     }

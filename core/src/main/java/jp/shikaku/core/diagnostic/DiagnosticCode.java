@@ -59,6 +59,9 @@ public enum DiagnosticCode {
     /** SHK-1041: The exchange … does not exist at this kind of institution (…). */
     NOT_AT_FACILITY("SHK-1041", Severity.ERROR),
 
+    /** SHK-1060: The terminal profile gives no code for the choice … (entry choice.…). */
+    CHOICE_NOT_NAMED("SHK-1060", Severity.ERROR),
+
     /** SHK-2000: The input is not valid; nothing was sent. */
     INVALID_REQUEST("SHK-2000", Severity.ERROR),
 

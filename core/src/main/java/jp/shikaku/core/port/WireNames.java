@@ -51,6 +51,7 @@ public record WireNames(
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, list -> Map.copyOf(list.getValue())));
         requireDistinct(EXCHANGE, exchanges.values().stream());
         requireDistinct(ELEMENT, elements.entrySet().stream().map(name -> scope(name.getKey()) + name.getValue()));
+        choices.forEach((list, codes) -> requireDistinct(CHOICE + list + ".", codes.values().stream()));
     }
 
     private static void requireDistinct(String entry, Stream<String> names) {
@@ -88,7 +89,7 @@ public record WireNames(
      *
      * @param entries the entries; others than those named at the record are passed over
      * @return the names
-     * @throws SetupException if an entry has a wrong form, or two exchanges have the same name
+     * @throws SetupException if an entry has a wrong form, or two exchanges, elements or choices have the same name
      */
     public static WireNames of(Map<String, String> entries) {
         Builder builder = builder();
@@ -232,7 +233,7 @@ public record WireNames(
          * Builds the names.
          *
          * @return the names
-         * @throws SetupException if two exchanges have the same name
+         * @throws SetupException if two exchanges, elements or choices have the same name
          */
         public WireNames build() {
             return new WireNames(exchanges, elements, choices);

@@ -12,6 +12,7 @@ final class Places {
 
     /** Components that are shorter than their wire element; a group's own prefix stands with its name. */
     private static final Map<String, String> SHORTENED = Map.of(
+            "CareInquiry.information", "InquiryInformation",
             "CardSearchKey.limitConsent", "LimitApplicationCertificateRelatedConsFlg",
             "EmergencyAccess.authorised", "EmergencyAccessInfo",
             "consentDates", "ConsentDateFrom",

@@ -8,9 +8,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The value must be present. Applies to {@link java.util.Optional}. */
+/** The value must be present, of several at least one. Applies to {@link java.util.Optional} and {@link java.util.Collection}. */
 @Documented
-@Constraint(validatedBy = RequiredValidator.class)
+@Constraint(validatedBy = {RequiredValidator.class, RequiredOfCollectionValidator.class})
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Required {

@@ -90,6 +90,14 @@ class WireNamesTest {
         assertThat(refusal(Map.of("element.A", "C", "element.B", "C"))).contains("element.…=C");
     }
 
+    @Test
+    void build_twoChoicesOfAListWithOneCode_isRefused() {
+        assertThat(refusal(Map.of("choice.list.A", "1", "choice.list.B", "1"))).contains("choice.list.…=1");
+        assertThat(WireNames.of(Map.of("choice.one.A", "1", "choice.two.A", "1"))
+                        .choices())
+                .hasSize(2);
+    }
+
     private static String refusal(Map<String, String> entries) {
         return catchThrowableOfType(SetupException.class, () -> WireNames.of(entries))
                 .message(Locale.ENGLISH);

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shikaku.consent.CareSetting;
 import jp.shikaku.consent.audit.AuditHead;
+import jp.shikaku.core.bulk.InquiryInformation;
 import jp.shikaku.core.code.AccessUrlKind;
 import jp.shikaku.core.code.QrFileFormat;
 import jp.shikaku.core.code.Usage;
@@ -37,6 +38,7 @@ final class Converters {
                 .registerConverter(QrFileFormat.class, text -> constant(text, QrFileFormat.class))
                 .registerConverter(Usage.class, text -> constant(text, Usage.class))
                 .registerConverter(BulkConsentedCommand.By.class, text -> constant(text, BulkConsentedCommand.By.class))
+                .registerConverter(InquiryInformation.class, InquiryInformation::new)
                 .registerConverter(NumberKind.class, text -> constant(text, NumberKind.class))
                 .registerConverter(OutputOptions.Language.class, text -> constant(text, OutputOptions.Language.class))
                 .registerConverter(MedicalOptions.Role.class, text -> constant(text, MedicalOptions.Role.class))

@@ -10,18 +10,18 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import com.fasterxml.jackson.databind.util.StdConverter;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import jp.shikaku.core.bulk.BulkExchange;
-import jp.shikaku.core.bulk.ConsentedFetch;
+import jp.shikaku.core.bulk.BulkRequest;
+import jp.shikaku.core.bulk.InquiryInformation;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.MedicalTreatmentFlag;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
@@ -51,6 +51,7 @@ final class Json {
             ArbitraryIdentifier.class,
             CheckedNumber.class,
             ExchangeId.class,
+            InquiryInformation.class,
             InsuredBranchNumber.class,
             InsuredCardSymbol.class,
             InsuredIdentificationNumber.class,
@@ -71,7 +72,7 @@ final class Json {
                 .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .addMixIn(BulkExchange.class, InMessageId.class)
-                .addMixIn(ConsentedFetch.class, WithSetting.class)
+                .addMixIn(BulkRequest.class, WithSetting.class)
                 .addMixIn(ContributionRatio.class, AsDigits.class)
                 .addMixIn(DiagnosticCode.class, AsCode.class)
                 .addMixIn(Notice.class, WithSeverity.class)
@@ -110,16 +111,7 @@ final class Json {
 
     private interface WithSetting {
         @JsonProperty
-        @JsonSerialize(converter = ToCoded.class)
-        MedicalTreatmentFlag medicalTreatmentFlag();
-    }
-
-    private static final class ToCoded extends StdConverter<MedicalTreatmentFlag, Coded<MedicalTreatmentFlag>> {
-
-        @Override
-        public Coded<MedicalTreatmentFlag> convert(MedicalTreatmentFlag flag) {
-            return Coded.of(flag);
-        }
+        Optional<Coded<MedicalTreatmentFlag>> medicalTreatmentFlag();
     }
 
     private interface AsCode {

@@ -15,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 import jp.shikaku.core.BulkOutcome;
 import jp.shikaku.core.BulkResult;
 import jp.shikaku.core.EligibilityClient;
+import jp.shikaku.core.MessageCatalogue;
 import jp.shikaku.core.SystemRole;
 import jp.shikaku.core.bulk.BulkConfirmUnit;
 import jp.shikaku.core.bulk.BulkEntry;
@@ -26,20 +27,25 @@ import jp.shikaku.core.error.ShikakuException;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.identifier.ReceptionNumber;
 import jp.shikaku.core.message.Ticket;
+import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.xml.JaxbMessageCodec;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** A receipt computer never gets, keeps, sets aside or shows medical information that a consented bulk result carries, plain or as zip. */
+/** A receipt computer never gets, keeps, sets aside or shows medical information that a bulk result carries, plain or as zip. */
 class BulkPlacementProperties {
 
     private static final MedicalInstitutionCode HERE = MedicalInstitutionCode.of("9910000018");
     private static final ReceptionNumber NUMBER = ReceptionNumber.of("2026112100000301");
     private static final JaxbMessageCodec CODEC = new JaxbMessageCodec();
+    private static final TerminalProfile PROFILE = TerminalProfile.builder()
+            .wireNames(MessageCatalogue.canonicalNames())
+            .build();
 
     private static final String UNIT = "<BulkConfirmUnit><ProcessingResultStatus>1</ProcessingResultStatus>"
             + "<QualificationValidity>1</QualificationValidity><ResultOfQualificationConfirmation>"
@@ -123,7 +129,7 @@ class BulkPlacementProperties {
     private static Trace collected(Carrier carrier, SystemRole role) throws IOException {
         Path directory = Files.createTempDirectory("placement");
         Desk desk = Desk.at(directory);
-        try (FolderTransport transport = desk.open();
+        try (FolderTransport transport = desk.builder().profile(PROFILE).open();
                 EligibilityClient client = EligibilityClient.builder()
                         .institution(HERE)
                         .transport(transport)
@@ -189,10 +195,26 @@ class BulkPlacementProperties {
                 .isPresent();
     }
 
+    private static boolean mayCarryMedicalInformation(BulkExchange exchange) {
+        return MessageCatalogue.find(exchange.result()).orElseThrow().mayCarryMedicalInformation();
+    }
+
+    @Example
+    void carriers_areAllOnlineAndHomeVisitResults() {
+        assertThat(BulkExchange.values())
+                .filteredOn(BulkPlacementProperties::mayCarryMedicalInformation)
+                .containsExactly(
+                        BulkExchange.CONSENTED_HOME_VISIT,
+                        BulkExchange.CONSENTED_ONLINE,
+                        BulkExchange.INQUIRY_HOME_VISIT,
+                        BulkExchange.INQUIRY_ONLINE);
+    }
+
     @Provide
     Arbitrary<Carrier> carriers() {
         return Combinators.combine(
-                        Arbitraries.of(BulkExchange.CONSENTED_HOME_VISIT, BulkExchange.CONSENTED_ONLINE),
+                        Arbitraries.of(BulkExchange.values())
+                                .filter(BulkPlacementProperties::mayCarryMedicalInformation),
                         Arbitraries.integers().between(0, 30),
                         Arbitraries.integers().between(0, MedicalParts.COUNT - 1),
                         Arbitraries.of(Damage.class),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import jp.shikaku.core.bulk.BulkConfirmUnit;
@@ -16,7 +17,10 @@ import jp.shikaku.core.bulk.BulkInquiry;
 import jp.shikaku.core.bulk.BulkRegistrationUnit;
 import jp.shikaku.core.bulk.BulkRequest;
 import jp.shikaku.core.bulk.BulkUnit;
+import jp.shikaku.core.bulk.CardInquiry;
+import jp.shikaku.core.bulk.CareInquiry;
 import jp.shikaku.core.bulk.ConsentedFetch;
+import jp.shikaku.core.bulk.InquiryInformation;
 import jp.shikaku.core.bulk.MedicalTicketFetch;
 import jp.shikaku.core.bulk.ReferenceNumberList;
 import jp.shikaku.core.code.Coded;
@@ -50,9 +54,10 @@ final class BulkUnits {
     List<BulkUnit> of(BulkRequest<?> request, LocalDateTime now) {
         LocalDate day = request.header().qualificationConfirmationDate().orElse(now.toLocalDate());
         if (request instanceof BulkInquiry inquiry) {
-            return each(inquiry.searchKeys())
-                    .<BulkUnit>map(key -> confirmed(key, day))
-                    .toList();
+            return confirmed(inquiry, day, person -> unchanged(Qualifications.insured(person, day)));
+        }
+        if (request instanceof CareInquiry inquiry) {
+            return confirmed(inquiry, day, person -> chosen(inquiry.information(), person, day, now));
         }
         if (request instanceof ReferenceNumberList list) {
             return each(list.registrations()).<BulkUnit>map(this::registered).toList();
@@ -67,17 +72,25 @@ final class BulkUnits {
         return StreamSupport.stream(rows.spliterator(), false);
     }
 
-    private BulkUnit confirmed(CardSearchKey key, LocalDate day) {
+    private List<BulkUnit> confirmed(
+            CardInquiry inquiry, LocalDate day, Function<InventedPerson, Qualification> insured) {
+        return each(inquiry.searchKeys())
+                .<BulkUnit>map(key -> confirmed(key, day, insured))
+                .toList();
+    }
+
+    private BulkUnit confirmed(CardSearchKey key, LocalDate day, Function<InventedPerson, Qualification> insured) {
         List<InventedPerson> found = register.find(key);
         if (found.size() != 1) {
             return unit(found.isEmpty() ? QualificationValidity.NO_QUALIFICATION : QualificationValidity.SEVERAL_MATCH)
                     .searchKey(key)
                     .build();
         }
-        return confirmed(found.get(0), day).searchKey(key).build();
+        return confirmed(found.get(0), day, insured).searchKey(key).build();
     }
 
-    private static BulkConfirmUnit.Builder confirmed(InventedPerson person, LocalDate day) {
+    private static BulkConfirmUnit.Builder confirmed(
+            InventedPerson person, LocalDate day, Function<InventedPerson, Qualification> insured) {
         if (FAILING.contains(person.scenario())) {
             return BulkConfirmUnit.builder().processing(error());
         }
@@ -91,7 +104,7 @@ final class BulkUnits {
                         Qualifications.lost(person, day, ReasonOfLoss.OTHER_INSURANCE_ACQUIRED));
             case PUBLIC_ASSISTANCE ->
                 unit(QualificationValidity.VALID, Qualifications.medicalAid(person, day, Optional.empty()));
-            default -> unit(QualificationValidity.VALID, unchanged(Qualifications.insured(person, day)));
+            default -> unit(QualificationValidity.VALID, insured.apply(person));
         };
     }
 
@@ -100,6 +113,21 @@ final class BulkUnits {
         return qualification.toBuilder()
                 .limitApplicationCertificateChanged(Coded.of(LimitCertificateChanged.UNCHANGED))
                 .build();
+    }
+
+    /** What was chosen and nothing else; of medical information the consents to view it. */
+    private static Qualification chosen(
+            List<InquiryInformation> information, InventedPerson person, LocalDate day, LocalDateTime now) {
+        Qualification chosen = information.contains(InquiryInformation.QUALIFICATION)
+                ? Qualifications.insured(person, day)
+                : Qualifications.named(person);
+        if (information.contains(InquiryInformation.LIMIT_CERTIFICATE)) {
+            chosen = Qualifications.withLimitCertificate(chosen, person, now);
+        }
+        if (information.contains(InquiryInformation.SPECIFIC_DISEASES)) {
+            chosen = Qualifications.withSpecificDisease(chosen, now);
+        }
+        return information.contains(InquiryInformation.MEDICAL_INFORMATION) ? agreed(chosen, now) : chosen;
     }
 
     private List<BulkUnit> tickets(MedicalTicketFetch request) {

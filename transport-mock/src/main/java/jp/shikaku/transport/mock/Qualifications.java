@@ -5,11 +5,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import jp.shikaku.core.code.Coded;
+import jp.shikaku.core.code.ConsentFlag;
 import jp.shikaku.core.code.InsuredCardClassification;
 import jp.shikaku.core.code.LimitCertificateClassification;
 import jp.shikaku.core.code.LimitCertificateClassificationFlag;
 import jp.shikaku.core.code.LimitCertificateConsent;
 import jp.shikaku.core.code.ReasonOfLoss;
+import jp.shikaku.core.code.SpecificDiseaseCategory;
 import jp.shikaku.core.identifier.ContributionRatio;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.identifier.PostNumber;
@@ -18,12 +20,15 @@ import jp.shikaku.core.qualification.LimitApplicationCertificate;
 import jp.shikaku.core.qualification.LimitConsent;
 import jp.shikaku.core.qualification.Person;
 import jp.shikaku.core.qualification.Qualification;
+import jp.shikaku.core.qualification.SpecificDiseasesCertificate;
+import jp.shikaku.core.qualification.SpecificDiseasesConsent;
 
 /** The qualifications of invented people, plausible for their age and card. */
 final class Qualifications {
 
     private static final int ELDERLY_CERTIFICATE_FROM = 70;
     private static final int LATE_ELDERLY_FROM = 75;
+    private static final int SELF_PAY_OF_DIALYSIS = 10_000;
 
     private Qualifications() {}
 
@@ -81,6 +86,28 @@ final class Qualifications {
                         .validEndDate(yearStart.plusYears(1).minusDays(1))
                         .build())
                 .build();
+    }
+
+    /** Adds a certificate for a specific disease, as the patient agreed. */
+    static Qualification withSpecificDisease(Qualification qualification, LocalDateTime consentTime) {
+        LocalDate yearStart = Coverages.fiscalYear(consentTime.toLocalDate());
+        return qualification.toBuilder()
+                .specificDiseasesConsent(SpecificDiseasesConsent.builder()
+                        .flag(Coded.of(ConsentFlag.CONSENTED))
+                        .consentTime(consentTime)
+                        .build())
+                .specificDiseasesCertificates(List.of(SpecificDiseasesCertificate.builder()
+                        .diseaseCategory(Coded.of(SpecificDiseaseCategory.DIALYSIS))
+                        .certificateDate(yearStart)
+                        .validStartDate(yearStart)
+                        .selfPay(SELF_PAY_OF_DIALYSIS)
+                        .build()))
+                .build();
+    }
+
+    /** Nothing but who it is. */
+    static Qualification named(InventedPerson person) {
+        return Qualification.builder().person(person(person)).build();
     }
 
     private static Person person(InventedPerson person) {

@@ -13,6 +13,7 @@ import jp.shikaku.core.access.AccessUrlRequest;
 import jp.shikaku.core.access.PasscodeRequest;
 import jp.shikaku.core.bulk.BulkExchange;
 import jp.shikaku.core.bulk.BulkInquiry;
+import jp.shikaku.core.bulk.CareInquiry;
 import jp.shikaku.core.bulk.ConsentedFetch;
 import jp.shikaku.core.bulk.DownloadRequest;
 import jp.shikaku.core.bulk.MedicalTicketFetch;
@@ -93,6 +94,8 @@ final class Responders {
         add(BulkExchange.MEDICAL_TICKETS.request(), MedicalTicketFetch.class, desk::receive);
         add(BulkExchange.CONSENTED_HOME_VISIT.request(), ConsentedFetch.class, desk::receive);
         add(BulkExchange.CONSENTED_ONLINE.request(), ConsentedFetch.class, desk::receive);
+        add(BulkExchange.INQUIRY_HOME_VISIT.request(), CareInquiry.class, desk::receive);
+        add(BulkExchange.INQUIRY_ONLINE.request(), CareInquiry.class, desk::receive);
         for (BulkExchange exchange : BulkExchange.values()) {
             add(exchange.download(), DownloadRequest.class, desk::give);
         }

@@ -32,9 +32,7 @@ import jp.shikaku.core.bulk.ReferenceNumberList;
 import jp.shikaku.core.code.QualificationValidity;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Violation;
-import jp.shikaku.core.error.ForeignAnswerException;
 import jp.shikaku.core.error.InvalidRequestException;
-import jp.shikaku.core.error.MalformedAnswerException;
 import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.error.TerminalErrorException;
 import jp.shikaku.core.error.TimeLimitException;
@@ -246,12 +244,6 @@ class BulkClientTest {
     // what is refused before anything is written
 
     @Test
-    void send_emptyList_refused() {
-        assertRefused(BulkInquiry.of(List.of()), DiagnosticCode.EMPTY_LIST, "QualificationConfirmSearchInfo");
-        assertRefused(ReferenceNumberList.of(List.of()), DiagnosticCode.EMPTY_LIST, "ReferenceNumberRegistrationInfo");
-    }
-
-    @Test
     void send_sameCardTwice_refusedWithItsRow() {
         CardSearchKey first = inquiry().searchKeys().iterator().next();
         CardSearchKey again = first.toBuilder()
@@ -358,81 +350,6 @@ class BulkClientTest {
         assertThatExceptionOfType(SetupException.class)
                 .isThrownBy(() ->
                         client.bulk().resume(client.submit(inquiry()), BulkRegistrationUnit.class, progress::add));
-    }
-
-    @Test
-    void twoCalls_numberThenResult() {
-        terminal(builder -> builder.bulkProcessing(Duration.ofMinutes(1)));
-        Ticket first = client.submit(inquiry());
-        ReceptionNumber number = client.collect(first, BulkReception.class)
-                .answer()
-                .orElseThrow()
-                .receptionNumber()
-                .orElseThrow();
-
-        Ticket early = client.submit(DownloadRequest.of(BulkExchange.QUALIFICATIONS, number));
-        assertThat(client.bulk().collect(early, BulkConfirmUnit.class)).isInstanceOf(BulkOutcome.InProgress.class);
-        transport.pass(Duration.ofMinutes(1));
-        Ticket late = client.submit(DownloadRequest.of(BulkExchange.QUALIFICATIONS, number));
-
-        BulkOutcome<BulkConfirmUnit> outcome = client.bulk().collect(late, BulkConfirmUnit.class);
-        assertThat(outcome).isInstanceOf(BulkOutcome.Ready.class);
-        try (BulkResult<BulkConfirmUnit> result = ((BulkOutcome.Ready<BulkConfirmUnit>) outcome).result()) {
-            assertThat(client.pending()).containsExactly(late);
-            assertThat(result).hasSize(6);
-        }
-        assertThat(client.pending()).isEmpty();
-    }
-
-    @Test
-    void download_numberOfAnotherInstitution_terminalError() {
-        Ticket first = client.submit(inquiry());
-        ReceptionNumber number = client.collect(first, BulkReception.class)
-                .answer()
-                .orElseThrow()
-                .receptionNumber()
-                .orElseThrow();
-        try (EligibilityClient other = EligibilityClient.builder()
-                .institution(MedicalInstitutionCode.of("9910000117"))
-                .transport(transport)
-                .build()) {
-            Ticket ticket = other.submit(DownloadRequest.of(BulkExchange.QUALIFICATIONS, number));
-
-            assertThat(other.bulk().collect(ticket, BulkConfirmUnit.class)).isInstanceOf(BulkOutcome.Refused.class);
-        }
-    }
-
-    @Test
-    void collect_resultOfAnotherNumber_refusedAndSetAside() {
-        assertForeign("<ReceptionNumber>2", "<ReceptionNumber>9", DiagnosticCode.RECEPTION_NUMBER_MISMATCH);
-    }
-
-    @Test
-    void collect_resultOfAnotherInstitution_refusedAndSetAside() {
-        assertForeign(
-                "<MedicalInstitutionCode>9910000018",
-                "<MedicalInstitutionCode>9910000117",
-                DiagnosticCode.INSTITUTION_MISMATCH);
-    }
-
-    private void assertForeign(String from, String to, DiagnosticCode code) {
-        Ticket download = downloaded(text -> text.replace(from, to));
-
-        assertThatExceptionOfType(ForeignAnswerException.class)
-                .isThrownBy(() -> client.bulk().collect(download, BulkConfirmUnit.class))
-                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(code));
-        assertThat(transport.rejected()).containsValue(code);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"NumberOfProcessingResult", "NumberOfNormalProcessing", "NumberOfError"})
-    void collect_countsThatDoNotAddUp_refusedAndSetAside(String element) {
-        Ticket download = downloaded(text -> text.replaceFirst("<" + element + ">\\d+", "<" + element + ">77"));
-
-        assertThatExceptionOfType(MalformedAnswerException.class)
-                .isThrownBy(() -> client.bulk().collect(download, BulkConfirmUnit.class))
-                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(DiagnosticCode.COUNTS_DISAGREE));
-        assertThat(transport.rejected()).containsValue(DiagnosticCode.COUNTS_DISAGREE);
     }
 
     @Test

@@ -2,6 +2,8 @@ package jp.shikaku.xml.internal.mapping;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.shikaku.core.bulk.BulkAnswer;
 import jp.shikaku.core.bulk.BulkConfirmUnit;
@@ -10,15 +12,21 @@ import jp.shikaku.core.bulk.BulkInquiry;
 import jp.shikaku.core.bulk.BulkReception;
 import jp.shikaku.core.bulk.BulkRegistrationUnit;
 import jp.shikaku.core.bulk.BulkUnit;
+import jp.shikaku.core.bulk.CardInquiry;
+import jp.shikaku.core.bulk.CareInquiry;
 import jp.shikaku.core.bulk.ConsentedFetch;
 import jp.shikaku.core.bulk.DownloadRequest;
+import jp.shikaku.core.bulk.InquiryInformation;
 import jp.shikaku.core.bulk.MedicalTicketFetch;
 import jp.shikaku.core.bulk.ReferenceNumberList;
 import jp.shikaku.core.qualification.CardSearchKey;
 import jp.shikaku.core.reference.ReferenceNumberRegistration;
 import jp.shikaku.xml.internal.wire.BulkConfirmResult;
 import jp.shikaku.xml.internal.wire.BulkDownload;
+import jp.shikaku.xml.internal.wire.BulkInquiryBody;
 import jp.shikaku.xml.internal.wire.BulkRegistrationResult;
+import jp.shikaku.xml.internal.wire.CareInquiryHeader;
+import jp.shikaku.xml.internal.wire.CareInquiryMessage;
 import jp.shikaku.xml.internal.wire.OQSmuhvq01Req;
 import jp.shikaku.xml.internal.wire.OQSmuimm01Req;
 import jp.shikaku.xml.internal.wire.OQSmuquc01Req;
@@ -39,9 +47,11 @@ final class BulkBindings {
 
     private static Stream<MessageBinding<?, ?>> of(BulkExchange exchange) {
         Stream<MessageBinding<?, ?>> shared = Stream.of(reception(exchange), download(exchange), result(exchange));
-        return exchange == BulkExchange.CONSENTED_HOME_VISIT || exchange == BulkExchange.CONSENTED_ONLINE
-                ? Stream.concat(Stream.of(consented(exchange)), shared)
-                : shared;
+        return switch (exchange) {
+            case CONSENTED_HOME_VISIT, CONSENTED_ONLINE -> Stream.concat(Stream.of(consented(exchange)), shared);
+            case INQUIRY_HOME_VISIT, INQUIRY_ONLINE -> Stream.concat(Stream.of(careInquiry(exchange)), shared);
+            default -> shared;
+        };
     }
 
     private static MessageBinding<?, ?> inquiry() {
@@ -51,14 +61,38 @@ final class BulkBindings {
                 BulkInquiry.class,
                 (wire, notices) -> BulkRequestMapper.inquiry(wire),
                 BulkRequestMapper::toWire,
-                Optional.of(new RowBinding<OQSmuquc01Req, BulkInquiry, CardSearchKey, QualificationConfirmSearchInfo>(
-                        "QualificationConfirmSearchInfo",
-                        QualificationConfirmSearchInfo.class,
-                        BulkInquiry::searchKeys,
-                        (inquiry, keys) -> new BulkInquiry(inquiry.header(), keys),
-                        wire -> wire.getMessageBody().getQualificationConfirmSearchInfo(),
-                        SearchKeyMapper::toWire,
-                        SearchKeyMapper::toValue)));
+                Optional.of(cards(
+                        (inquiry, keys) -> new BulkInquiry(inquiry.header(), keys), OQSmuquc01Req::getMessageBody)));
+    }
+
+    private static MessageBinding<?, ?> careInquiry(BulkExchange exchange) {
+        return new MessageBinding<>(
+                exchange.request(),
+                CareInquiryMessage.class,
+                CareInquiry.class,
+                (wire, notices) -> BulkRequestMapper.careInquiry(exchange, wire),
+                BulkRequestMapper::toWire,
+                Optional.of(cards(
+                        (inquiry, keys) ->
+                                new CareInquiry(inquiry.exchange(), inquiry.header(), keys, inquiry.information()),
+                        CareInquiryMessage::getMessageBody)),
+                Optional.of(new ChoiceBinding<>(
+                        InquiryInformation.LIST,
+                        "/XmlMsg/MessageHeader/InquiryInformation",
+                        wire -> Optional.ofNullable(wire.getMessageHeader())
+                                .map(CareInquiryHeader::getInquiryInformation))));
+    }
+
+    private static <W, M extends CardInquiry> RowBinding<W, M, CardSearchKey, QualificationConfirmSearchInfo> cards(
+            BiFunction<M, List<CardSearchKey>, M> withKeys, Function<W, BulkInquiryBody> body) {
+        return new RowBinding<>(
+                "QualificationConfirmSearchInfo",
+                QualificationConfirmSearchInfo.class,
+                CardInquiry::searchKeys,
+                withKeys,
+                wire -> body.apply(wire).getQualificationConfirmSearchInfo(),
+                SearchKeyMapper::toWire,
+                SearchKeyMapper::toValue);
     }
 
     private static MessageBinding<?, ?> registrations() {

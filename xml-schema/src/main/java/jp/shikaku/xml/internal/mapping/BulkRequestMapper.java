@@ -1,20 +1,26 @@
 package jp.shikaku.xml.internal.mapping;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import jp.shikaku.core.bulk.BulkExchange;
 import jp.shikaku.core.bulk.BulkInquiry;
+import jp.shikaku.core.bulk.CardInquiry;
+import jp.shikaku.core.bulk.CareInquiry;
 import jp.shikaku.core.bulk.ConsentedFetch;
 import jp.shikaku.core.bulk.DateRange;
 import jp.shikaku.core.bulk.DownloadRequest;
+import jp.shikaku.core.bulk.InquiryInformation;
 import jp.shikaku.core.bulk.MedicalTicketFetch;
 import jp.shikaku.core.bulk.ReferenceNumberList;
-import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.message.RequestHeader;
+import jp.shikaku.core.qualification.CardSearchKey;
 import jp.shikaku.xml.internal.wire.BulkDownload;
 import jp.shikaku.xml.internal.wire.BulkInquiryBody;
+import jp.shikaku.xml.internal.wire.CareInquiryHeader;
+import jp.shikaku.xml.internal.wire.CareInquiryMessage;
 import jp.shikaku.xml.internal.wire.ConsentedFetchBody;
 import jp.shikaku.xml.internal.wire.ConsentedSearchInfo;
 import jp.shikaku.xml.internal.wire.DownloadBody;
@@ -34,22 +40,50 @@ final class BulkRequestMapper {
     private BulkRequestMapper() {}
 
     static BulkInquiry inquiry(OQSmuquc01Req wire) {
-        return new BulkInquiry(
-                RequestHeaderMapper.orEmpty(wire.getMessageHeader()),
-                Optional.ofNullable(wire.getMessageBody()).stream()
-                        .flatMap(body -> body.getQualificationConfirmSearchInfo().stream())
-                        .map(SearchKeyMapper::toValue)
-                        .toList());
+        return new BulkInquiry(RequestHeaderMapper.orEmpty(wire.getMessageHeader()), searchKeys(wire.getMessageBody()));
     }
 
     static OQSmuquc01Req toWire(BulkInquiry value) {
+        OQSmuquc01Req wire = new OQSmuquc01Req();
+        wire.setMessageHeader(RequestHeaderMapper.toWire(value.header()));
+        wire.setMessageBody(body(value));
+        return wire;
+    }
+
+    /** The care setting goes with the exchange; what the document says of it is not believed. */
+    static CareInquiry careInquiry(BulkExchange exchange, CareInquiryMessage wire) {
+        return new CareInquiry(
+                exchange,
+                RequestHeaderMapper.orEmpty(wire.getMessageHeader()),
+                searchKeys(wire.getMessageBody()),
+                Optional.ofNullable(wire.getMessageHeader()).stream()
+                        .flatMap(header -> header.getInquiryInformation().stream())
+                        .map(InquiryInformation::new)
+                        .toList());
+    }
+
+    static CareInquiryMessage toWire(CareInquiry value) {
+        CareInquiryHeader header = RequestHeaderMapper.fill(new CareInquiryHeader(), value.header());
+        value.medicalTreatmentFlag().ifPresent(header::setMedicalTreatmentFlag);
+        value.information().stream().map(InquiryInformation::value).forEach(header.getInquiryInformation()::add);
+        CareInquiryMessage wire = new CareInquiryMessage();
+        wire.setMessageHeader(header);
+        wire.setMessageBody(body(value));
+        return wire;
+    }
+
+    private static List<CardSearchKey> searchKeys(@Nullable BulkInquiryBody wire) {
+        return Optional.ofNullable(wire).stream()
+                .flatMap(body -> body.getQualificationConfirmSearchInfo().stream())
+                .map(SearchKeyMapper::toValue)
+                .toList();
+    }
+
+    private static BulkInquiryBody body(CardInquiry value) {
         BulkInquiryBody body = new BulkInquiryBody();
         value.searchKeys()
                 .forEach(key -> body.getQualificationConfirmSearchInfo().add(SearchKeyMapper.toWire(key)));
-        OQSmuquc01Req wire = new OQSmuquc01Req();
-        wire.setMessageHeader(RequestHeaderMapper.toWire(value.header()));
-        wire.setMessageBody(body);
-        return wire;
+        return body;
     }
 
     static ReferenceNumberList registrations(OQSmuimm01Req wire) {
@@ -94,7 +128,7 @@ final class BulkRequestMapper {
         value.consentDates().flatMap(DateRange::to).ifPresent(search::setConsentDateTo);
         value.examinationDates().flatMap(DateRange::from).ifPresent(search::setExaminationDateFrom);
         value.examinationDates().flatMap(DateRange::to).ifPresent(search::setExaminationDateTo);
-        search.setMedicalTreatmentFlag(Coded.of(value.medicalTreatmentFlag()));
+        value.medicalTreatmentFlag().ifPresent(search::setMedicalTreatmentFlag);
         ConsentedFetchBody body = new ConsentedFetchBody();
         body.setQualificationConfirmSearchInfo(search);
         OQSmuhvq01Req wire = new OQSmuhvq01Req();

@@ -49,6 +49,7 @@ public final class MessageBinding<W, M extends Message> {
     private final BiFunction<W, List<Notice>, M> toValue;
     private final Function<M, W> toWire;
     private final Optional<RowBinding<W, M, ?, ?>> rows;
+    private final Optional<ChoiceBinding<W>> choice;
     private final DocumentReader<W> reader;
     private final SchemaComparison comparison;
 
@@ -69,7 +70,20 @@ public final class MessageBinding<W, M extends Message> {
             BiFunction<W, List<Notice>, M> toValue,
             Function<M, W> toWire,
             Optional<RowBinding<W, M, ?, ?>> rows) {
+        this(id, boundClass, valueClass, toValue, toWire, rows, Optional.empty());
+    }
+
+    /** A message in which something was chosen from a list of the profile. */
+    MessageBinding(
+            MessageId id,
+            Class<W> boundClass,
+            Class<M> valueClass,
+            BiFunction<W, List<Notice>, M> toValue,
+            Function<M, W> toWire,
+            Optional<RowBinding<W, M, ?, ?>> rows,
+            Optional<ChoiceBinding<W>> choice) {
         this.rows = rows;
+        this.choice = choice;
         this.id = id;
         this.boundClass = boundClass;
         this.valueClass = valueClass;
@@ -114,13 +128,19 @@ public final class MessageBinding<W, M extends Message> {
      * @param names how its elements are called
      * @param profile what the terminal wants
      * @return the document
+     * @throws SetupException if the profile gives no code for what was chosen
      */
     public Payload write(Message message, DocumentWriter writer, ElementNames names, TerminalProfile profile) {
         M value = valueClass.cast(message);
+        Function<M, W> wire = toWire.andThen(root -> coded(root, profile));
         Optional<RowBinding<W, M, ?, ?>> list = rows.filter(binding -> !binding.isEmpty(value));
         return list.isEmpty()
-                ? writer.write(root(toWire.apply(value)), names, profile)
-                : writer.write(root(list.get().frame(value, toWire)), list.get().elements(value), names, profile);
+                ? writer.write(root(wire.apply(value)), names, profile)
+                : writer.write(root(list.get().frame(value, wire)), list.get().elements(value), names, profile);
+    }
+
+    private W coded(W root, TerminalProfile profile) {
+        return choice.map(names -> names.coded(root, profile)).orElse(root);
     }
 
     private JAXBElement<W> root(W wire) {
@@ -169,13 +189,24 @@ public final class MessageBinding<W, M extends Message> {
     /**
      * Reads a document of this kind.
      *
-     * @param parser a guarded parser at its start
-     * @param text where the parser reads from
+     * @param input opens parsers
+     * @param text the document
+     * @param profile how things are called at the terminal
      * @return the message
      */
-    public Decoded read(XMLStreamReader parser, InboundText text) {
-        DocumentReader.Result<W> result = reader.read(parser);
-        return decoded(result.root(), noted(result, text), text);
+    public Decoded read(XmlInput input, InboundText text, TerminalProfile profile) {
+        DocumentReader.Result<W> result = bound(input, text, profile);
+        return decoded(result.root(), new ArrayList<>(result.notices()), text);
+    }
+
+    private DocumentReader.Result<W> bound(XmlInput input, InboundText text, TerminalProfile profile) {
+        DocumentReader.Result<W> result =
+                reader.read(ElementNames.of(id, profile).canonical(input.open(text.text())));
+        List<Notice> chosen =
+                choice.map(names -> names.named(result.root(), profile)).orElse(List.of());
+        List<Notice> notices =
+                Stream.concat(result.notices().stream(), chosen.stream()).toList();
+        return new DocumentReader.Result<>(result.root(), disputed(notices, text.disputed()), result.rows());
     }
 
     private static List<Notice> disputed(List<Notice> notices, boolean disputed) {
@@ -190,16 +221,16 @@ public final class MessageBinding<W, M extends Message> {
      *
      * @param input opens parsers
      * @param text the document
-     * @param names how its elements are called
+     * @param profile how things are called at the terminal
      * @return the message, with notices of what was not understood and of where else it differs from the schema
      */
-    public Decoded compare(XmlInput input, InboundText text, ElementNames names) {
-        DocumentReader.Result<W> result = reader.read(names.canonical(input.open(text.text())));
-        List<Notice> notices = noted(result, text);
+    public Decoded compare(XmlInput input, InboundText text, TerminalProfile profile) {
+        DocumentReader.Result<W> result = bound(input, text, profile);
+        List<Notice> notices = new ArrayList<>(result.notices());
         Decoded decoded = decoded(result.root(), new ArrayList<>(notices), text);
         String reordered = BoundClasses.print(root(toWire.apply(valueClass.cast(decoded.message()))));
         Set<String> noted = decoded.notices().stream().map(Notice::path).collect(Collectors.toSet());
-        XMLStreamReader document = names.canonical(input.open(text.text()));
+        XMLStreamReader document = ElementNames.of(id, profile).canonical(input.open(text.text()));
         comparison.compare(document, input.open(reordered)).stream()
                 .filter(difference -> !noted.contains(difference.path()))
                 .forEach(notices::add);
@@ -214,10 +245,6 @@ public final class MessageBinding<W, M extends Message> {
      */
     public Set<String> differences(XMLStreamReader document) {
         return comparison.differences(document);
-    }
-
-    private static List<Notice> noted(DocumentReader.Result<?> result, InboundText text) {
-        return new ArrayList<>(disputed(result.notices(), text.disputed()));
     }
 
     private Decoded decoded(W root, List<Notice> notices, InboundText text) {

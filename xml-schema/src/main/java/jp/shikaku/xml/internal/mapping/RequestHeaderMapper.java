@@ -22,7 +22,10 @@ final class RequestHeaderMapper {
     }
 
     static QualificationRequestHeader toWire(RequestHeader value) {
-        QualificationRequestHeader wire = new QualificationRequestHeader();
+        return fill(new QualificationRequestHeader(), value);
+    }
+
+    static <W extends QualificationRequestHeader> W fill(W wire, RequestHeader value) {
         value.qualificationConfirmationDate().ifPresent(wire::setQualificationConfirmationDate);
         value.medicalInstitutionCode().ifPresent(wire::setMedicalInstitutionCode);
         value.arbitraryFileIdentifier().ifPresent(wire::setArbitraryFileIdentifier);
