@@ -76,9 +76,42 @@ public final class DurableFiles {
      */
     public FolderSync publish(Payload content, Path temporary, Path target, FileAttribute<?>... attributes)
             throws IOException {
+        return publish(content, temporary, target, () -> {}, attributes);
+    }
+
+    /** What is done when all was written. */
+    @FunctionalInterface
+    public interface BeforeVisible {
+
+        /**
+         * Done before the renaming.
+         *
+         * @throws IOException if it fails; the file is not published then
+         */
+        void run() throws IOException;
+    }
+
+    /**
+     * Publishes a file, with a step between writing and renaming: after a crash, whoever finds that step done and the temporary name gone
+     * knows that the file was visible.
+     *
+     * @param content its bytes
+     * @param temporary a name on the same file store that nobody reads
+     * @param target the final name
+     * @param step what is done in between
+     * @param attributes what the new file gets
+     * @return whether the folder's entry was forced as well
+     * @throws FileAlreadyExistsException if one of the names exists; that file is left alone
+     * @throws UncertainPublishException if it failed when the file may have been visible, whole
+     * @throws IOException if it failed before that; nothing is left behind
+     */
+    public FolderSync publish(
+            Payload content, Path temporary, Path target, BeforeVisible step, FileAttribute<?>... attributes)
+            throws IOException {
         requireFree(target);
         write(content, temporary, attributes);
         try {
+            step.run();
             requireFree(target);
             patience.tryAgain(target, () -> Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE));
         } catch (IOException e) {

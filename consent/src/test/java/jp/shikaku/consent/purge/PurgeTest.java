@@ -31,8 +31,8 @@ import jp.shikaku.core.message.ExchangeId;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.qualification.ViewableInformation;
 import jp.shikaku.core.time.Japan;
-import jp.shikaku.testkit.FileOperations;
 import jp.shikaku.testkit.InterceptedFileSystem;
+import jp.shikaku.testkit.Lifetime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -119,12 +119,12 @@ class PurgeTest {
             assertThat(last).isLessThan(MORE_THAN_ENOUGH);
             audit.clear();
             Path each = Files.createDirectory(folder.resolve("p" + last));
-            Life life = new Life();
+            Lifetime life = new Lifetime();
             MedicalArchive dying = MedicalArchive.open(InterceptedFileSystem.wrap(each, life));
             for (int i = 0; i < 3; i++) {
                 dying.keep(exchange(i, ViewableInformation.PHARMACISTS), document());
             }
-            returned = life.endsAfter(last, () -> purge(dying).run());
+            returned = life.livesFor(last, () -> purge(dying).run());
             purge(MedicalArchive.open(each)).run();
             assertThat(canaries()).isZero();
             assertThat(audit)
@@ -140,9 +140,9 @@ class PurgeTest {
         for (int last = 0; !returned; last++) {
             assertThat(last).isLessThan(MORE_THAN_ENOUGH);
             Path each = Files.createDirectory(folder.resolve("k" + last));
-            Life life = new Life();
+            Lifetime life = new Lifetime();
             MedicalArchive dying = MedicalArchive.open(InterceptedFileSystem.wrap(each, life));
-            returned = life.endsAfter(last, () -> dying.keep(exchange(1, ViewableInformation.PHARMACISTS), document()));
+            returned = life.livesFor(last, () -> dying.keep(exchange(1, ViewableInformation.PHARMACISTS), document()));
             List<GuardedExchange> held = MedicalArchive.open(each).held();
             try (Stream<Path> files = Files.list(each)) {
                 assertThat(files).hasSize(held.size());
@@ -195,35 +195,5 @@ class PurgeTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-    }
-
-    /** A process that ends before one of its file operations, as a kill would end it: nothing that comes after is done. */
-    private static final class Life implements FileOperations {
-
-        private int left = Integer.MAX_VALUE;
-
-        @Override
-        public void before(Operation operation, Path path) {
-            if (left-- <= 0) {
-                throw new Killed();
-            }
-        }
-
-        boolean endsAfter(int operations, Runnable work) {
-            left = operations;
-            try {
-                work.run();
-                return true;
-            } catch (Killed e) {
-                return false;
-            } finally {
-                left = Integer.MAX_VALUE;
-            }
-        }
-    }
-
-    private static final class Killed extends Error {
-
-        private static final long serialVersionUID = 1L;
     }
 }

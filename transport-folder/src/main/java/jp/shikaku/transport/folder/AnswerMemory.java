@@ -22,12 +22,14 @@ import jp.shikaku.files.StateDirectory;
 /**
  * What is remembered of requests and their answers. Thread-safe.
  *
+ * @param ready requests of which all was written, so that one step remains until they are to be seen
  * @param delivered requests of which something was handed over
  * @param withdrawn documents that were taken out of the exchange and of which no copy may stay, so that whoever copied one at that moment
  *     does not bring it back
  */
 record AnswerMemory(
         PendingRequests pending,
+        Marks ready,
         ReceivedFiles answers,
         Marks delivered,
         Marks withdrawn,
@@ -38,6 +40,7 @@ record AnswerMemory(
     static AnswerMemory in(StateDirectory state, TerminalProfile profile, Clock clock) {
         return new AnswerMemory(
                 state.pending(),
+                state.marks("ready"),
                 state.received("answers"),
                 state.marks("delivered"),
                 state.marks("withdrawn"),
@@ -111,6 +114,7 @@ record AnswerMemory(
                 .map(ProtocolFileName::toString)
                 .collect(Collectors.toSet());
         answers.sweep(oldest, awaited::contains);
+        ready.sweep(oldest, pending::isAwaited);
         delivered.sweep(oldest, pending::isAwaited);
         withdrawn.sweep(oldest, name -> false);
         pending.sweep(oldest);

@@ -71,7 +71,8 @@ public final class FolderTransport implements Transport {
         this.intake = new Intake(files, state.observations(), profile, clock);
         this.memory = AnswerMemory.in(state, profile, clock);
         DurableFiles hasty = new DurableFiles(Waiter.system(), Duration.ZERO);
-        this.requests = new RequestFolder(share, profile.temporaryFolder(), files, hasty, memory.pending());
+        this.requests =
+                new RequestFolder(share, profile.temporaryFolder(), files, hasty, memory.pending(), memory.ready());
         this.answers = new AnswerFolder(share.answer(), files, intake, memory, builder.acknowledgedAnswers, clock);
         this.faces = new FaceFolder(share.face(), builder.faceFiles, files, hasty, intake, state);
         this.watch = new FolderWatch(builder.fileEvents ? List.of(share.answer(), share.face()) : List.of());

@@ -12,6 +12,7 @@ import jp.shikaku.core.message.PendingRequest;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.files.DurableFiles;
 import jp.shikaku.files.FolderSync;
+import jp.shikaku.files.Marks;
 import jp.shikaku.files.PendingRequests;
 import jp.shikaku.files.ProtocolFileName;
 import jp.shikaku.files.UncertainPublishException;
@@ -29,6 +30,7 @@ final class RequestFolder {
     private final DurableFiles files;
     private final DurableFiles hasty;
     private final PendingRequests pending;
+    private final Marks ready;
     private volatile boolean sameStore;
 
     RequestFolder(
@@ -36,23 +38,32 @@ final class RequestFolder {
             Optional<String> temporaryName,
             DurableFiles files,
             DurableFiles hasty,
-            PendingRequests pending) {
+            PendingRequests pending,
+            Marks ready) {
         this.share = share;
         this.files = files;
         this.hasty = hasty;
         this.pending = pending;
+        this.ready = ready;
         Path parent = share.request().toAbsolutePath().getParent();
         this.temporaryFolder = Optional.ofNullable(parent).flatMap(folder -> temporaryName.map(folder::resolve));
     }
 
-    /** The request is remembered first: from the moment it can be seen, its ticket is known after a restart. */
+    /**
+     * The request is remembered first: from the moment it can be seen, its ticket is known after a restart. An attempt that a process left
+     * before that moment can be made again.
+     */
     void submit(ProtocolFileName name, Payload document, PendingRequest request) throws IOException {
         ShareFolders.require(share.request());
+        forgetInterrupted(name.toString());
         requireUnused(name);
         pending.add(request);
         try {
             FolderSync sync = files.publish(
-                    document, temporaryName(name.toString()), share.request().resolve(name.toString()));
+                    document,
+                    temporaryName(name.toString()),
+                    share.request().resolve(name.toString()),
+                    () -> ready.add(name.toString()));
             LOGGER.log(System.Logger.Level.TRACE, "a request was handed over; folder forced to the disk: {0}", sync);
         } catch (UncertainPublishException e) {
             throw e;
@@ -60,6 +71,22 @@ final class RequestFolder {
             forget(name, e);
             throw e;
         }
+    }
+
+    /** What is ready and has no temporary name any more was handed over; anything else was not. */
+    private void forgetInterrupted(String name) throws IOException {
+        if (pending.isAwaited(name) && (removeTemporary(name) || !ready.contains(name))) {
+            pending.forget(name);
+            ready.remove(name);
+        }
+    }
+
+    private boolean removeTemporary(String name) throws IOException {
+        boolean removed = hasty.remove(besides(name));
+        if (temporaryFolder.isPresent()) {
+            removed |= hasty.remove(temporaryFolder.get().resolve(name));
+        }
+        return removed;
     }
 
     private void requireUnused(ProtocolFileName name) throws IOException {
@@ -126,11 +153,7 @@ final class RequestFolder {
     void sweep(Instant now) throws IOException {
         for (PendingRequest request : pending.before(now.minus(ABANDONED_AFTER))) {
             String name = request.ticket().fileName();
-            boolean neverHandedOver = hasty.remove(besides(name));
-            if (temporaryFolder.isPresent()) {
-                neverHandedOver |= hasty.remove(temporaryFolder.get().resolve(name));
-            }
-            if (neverHandedOver) {
+            if (removeTemporary(name)) {
                 pending.forget(name);
             }
         }

@@ -13,9 +13,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.error.TransportException;
 import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.port.Delivery;
-import jp.shikaku.testkit.FileOperations;
+import jp.shikaku.testkit.Lifetime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,38 @@ class CrashTest {
         }
         assertThat(Desk.list(desk.req()))
                 .allSatisfy(file -> assertThat(file.toString()).endsWith(".xml"));
+    }
+
+    @Test
+    void submitAgain_killedAtAnyOperation_handedOverExactlyOnce() throws IOException {
+        boolean returned = false;
+        for (int last = 0; !returned; last++) {
+            assertThat(last).isLessThan(MORE_THAN_ENOUGH);
+            Lifetime lifetime = new Lifetime();
+            Desk dying = desk.watchedBy(lifetime);
+            FolderTransport transport = dying.open();
+            String id = "t" + last;
+            returned = lifetime.livesFor(last, () -> dying.submit(transport, id));
+            boolean taken =
+                    Files.deleteIfExists(desk.req().resolve(desk.ticket(id).fileName()));
+
+            assertThat(isTaken(desk.open(), id))
+                    .as("killed at operation %d", last)
+                    .isEqualTo(!taken);
+            assertThat(isTaken(desk.open(), id)).isFalse();
+        }
+    }
+
+    private boolean isTaken(FolderTransport transport, String id) {
+        try {
+            desk.submit(transport, id);
+            return Files.deleteIfExists(desk.req().resolve(desk.ticket(id).fileName()));
+        } catch (TransportException e) {
+            assertThat(e.code()).isEqualTo(DiagnosticCode.NAME_EXISTS);
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -167,31 +200,6 @@ class CrashTest {
             return Files.readString(file, StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Lets a number of operations pass, and none after that. */
-    private static final class Lifetime implements FileOperations {
-
-        private int left = Integer.MAX_VALUE;
-
-        /** Whether the task came to its end. */
-        boolean livesFor(int operations, Runnable task) {
-            left = operations;
-            try {
-                task.run();
-                return true;
-            } catch (Killed e) {
-                return false;
-            }
-        }
-
-        @Override
-        public void before(Operation operation, Path path) {
-            if (left-- <= 0) {
-                left = 0;
-                throw new Killed();
-            }
         }
     }
 }

@@ -21,6 +21,7 @@ import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.TransportException;
 import jp.shikaku.core.port.Delivery;
 import jp.shikaku.testkit.FileOperations.Operation;
+import jp.shikaku.testkit.Lifetime.Killed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -25,6 +25,7 @@ import jp.shikaku.core.port.Envelope;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.testkit.FileOperations.Operation;
+import jp.shikaku.testkit.Lifetime.Killed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
