@@ -70,7 +70,7 @@ final class AnswerReader {
     <A extends Answer> Outcome<A> read(Ticket ticket, Delivery delivery, Function<Payload, Read<A>> reading) {
         try {
             if (delivery.kind() == Delivery.Kind.REFUSAL) {
-                return refused(ticket, new TerminalError(DiagnosticCode.REQUEST_REFUSED, "", text(delivery)));
+                return refused(ticket, new TerminalError(delivery.refusalCode(), "", text(delivery)));
             }
             Received<A> received = received(delivery, reading);
             requireBelongs(ticket, delivery, received.answer());

@@ -26,6 +26,15 @@ public interface Delivery {
     Kind kind();
 
     /**
+     * Returns why the request came back.
+     *
+     * @return that the terminal refused it, unless something on the way kept the answer back; of no meaning for an answer
+     */
+    default DiagnosticCode refusalCode() {
+        return DiagnosticCode.REQUEST_REFUSED;
+    }
+
+    /**
      * Returns the document.
      *
      * @return the envelope

@@ -3,22 +3,21 @@ package jp.shikaku.transport.usb;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.time.Japan;
+import jp.shikaku.transport.usb.internal.batch.Direction;
 import jp.shikaku.transport.usb.internal.batch.Document;
 
 /**
  * An open batch: what the tag files of its BagIt bag (RFC 8493) say. The payload is {@code data/req}, so that a clerk copies a folder whose
  * name he knows.
  */
-record Bag(String batch, long sequence, MedicalInstitutionCode institution, Instant created, List<Document> documents) {
+record Bag(String batch, long sequence, MedicalInstitutionCode institution, Term term, List<Document> documents) {
 
     static final String DECLARATION = "bagit.txt";
     static final String INFO = "bag-info.txt";
@@ -26,6 +25,12 @@ record Bag(String batch, long sequence, MedicalInstitutionCode institution, Inst
     static final String TAG_MANIFEST = "tagmanifest-sha256.txt";
     static final String PAYLOAD = "data/req/";
     static final String DECLARED = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
+    static final String BATCH = "External-Identifier";
+    static final String SEQUENCE = "Shikaku-Sequence";
+    static final String DIRECTION = "Shikaku-Direction";
+    static final String INSTITUTION = "Shikaku-Institution";
+    static final String CREATED = "Shikaku-Created";
+    static final String EXPIRES = "Shikaku-Expires";
     private static final String PREFIX = "bag-";
 
     static String folderOf(String batch) {
@@ -36,19 +41,10 @@ record Bag(String batch, long sequence, MedicalInstitutionCode institution, Inst
         return folder.getFileName().toString().matches(PREFIX + "[0-9a-f]{16}");
     }
 
-    /** What is remembered of it: sequence, time, and the requests. */
-    String note() {
-        return documents.stream()
-                .map(Document::name)
-                .collect(Collectors.joining("\n", sequence + " " + created + "\n", ""));
-    }
-
-    /** The bag that was noted, if it is one of these requests. */
-    static Optional<Bag> noted(
-            String batch, String note, MedicalInstitutionCode institution, List<Document> documents) {
-        String[] first = note.lines().findFirst().orElseThrow().split(" ");
-        Bag bag = new Bag(batch, Long.parseLong(first[0]), institution, Instant.parse(first[1]), documents);
-        return bag.note().equals(note) ? Optional.of(bag) : Optional.empty();
+    /** What is remembered of it. */
+    BagNote note() {
+        return new BagNote(
+                sequence, term, documents.stream().map(Document::name).toList());
     }
 
     /** The tag files in the order of writing; the declaration is the seal, so it comes last. */
@@ -64,11 +60,14 @@ record Bag(String batch, long sequence, MedicalInstitutionCode institution, Inst
         return String.join(
                         "\n",
                         "Bag-Software-Agent: Shikaku SDK",
-                        "Bagging-Date: " + created.atZone(Japan.ZONE).toLocalDate(),
-                        "External-Identifier: " + batch,
+                        "Bagging-Date: " + term.created().atZone(Japan.ZONE).toLocalDate(),
+                        BATCH + ": " + batch,
                         "Payload-Oxum: " + size() + "." + documents.size(),
-                        "Shikaku-Sequence: " + sequence,
-                        "Shikaku-Institution: " + institution.value())
+                        SEQUENCE + ": " + sequence,
+                        DIRECTION + ": " + Direction.REQUESTS,
+                        INSTITUTION + ": " + institution.value(),
+                        CREATED + ": " + term.created(),
+                        EXPIRES + ": " + term.expires())
                 + "\n";
     }
 

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.files.DurableFiles;
 import jp.shikaku.files.ProtocolFileName;
 import jp.shikaku.files.ReadBack;
+import jp.shikaku.transport.usb.internal.batch.Direction;
 import jp.shikaku.transport.usb.internal.batch.RefusedException;
 
 /**
@@ -54,8 +57,8 @@ record BagReader(Path folder, DurableFiles files) {
         return content(payload.keySet());
     }
 
-    /** What a valid bag holds. */
-    record Content(String batch, String institution, List<String> requests) {}
+    /** What a valid bag says of itself. */
+    record Content(String batch, String institution, BagNote note) {}
 
     private Content content(Set<String> paths) throws IOException, RefusedException {
         Map<String, String> info = new TreeMap<>();
@@ -64,12 +67,23 @@ record BagReader(Path folder, DurableFiles files) {
             unless(parts.length == 2, DiagnosticCode.BAG_MANIFEST_UNUSABLE);
             info.put(parts[0], parts[1]);
         }
-        String batch = info.getOrDefault("External-Identifier", "");
+        String batch = info.getOrDefault(Bag.BATCH, "");
         unless(batch.matches("[0-9a-f]{32}"), DiagnosticCode.BAG_NOT_OURS);
-        return new Content(
-                batch,
-                info.getOrDefault("Shikaku-Institution", ""),
-                paths.stream().map(path -> path.substring(Bag.PAYLOAD.length())).toList());
+        unless(Direction.REQUESTS.toString().equals(info.get(Bag.DIRECTION)), DiagnosticCode.BATCH_WRONG_DIRECTION);
+        List<String> requests =
+                paths.stream().map(path -> path.substring(Bag.PAYLOAD.length())).toList();
+        return new Content(batch, info.getOrDefault(Bag.INSTITUTION, ""), note(info, requests));
+    }
+
+    private static BagNote note(Map<String, String> info, List<String> requests) throws RefusedException {
+        try {
+            Term term = new Term(
+                    Instant.parse(info.getOrDefault(Bag.CREATED, "")),
+                    Instant.parse(info.getOrDefault(Bag.EXPIRES, "")));
+            return new BagNote(Long.parseLong(info.getOrDefault(Bag.SEQUENCE, "")), term, requests);
+        } catch (DateTimeParseException | NumberFormatException e) {
+            throw new RefusedException(DiagnosticCode.BAG_NOT_OURS);
+        }
     }
 
     /** All files of the bag by their path in it; whatever is no plain file or folder is refused. */
@@ -101,6 +115,12 @@ record BagReader(Path folder, DurableFiles files) {
             digests.put(path, parts.group(1));
         }
         return digests;
+    }
+
+    /** Whether this is the path of a file that a bag of ours may hold. */
+    static boolean isOfBag(String path) {
+        String portable = path.replace('\\', '/');
+        return TAG_FILES.contains(portable) || portable.equals(Bag.TAG_MANIFEST) || isRequest(portable);
     }
 
     private static boolean isSafe(String path) {

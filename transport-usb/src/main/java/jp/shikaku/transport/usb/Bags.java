@@ -2,16 +2,20 @@ package jp.shikaku.transport.usb;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.HandOver;
@@ -34,13 +38,13 @@ import jp.shikaku.transport.usb.internal.batch.RefusedException;
  *
  * @param known the requests of each bag that was exported from here, by its batch
  */
-record Bags(Path stick, Spool spool, Notes known, Gate gate, DurableFiles files) {
+record Bags(Path stick, Spool spool, Notes known, Gate gate, DurableFiles files, Clock clock) {
 
     private static final String ANSWERS = "res";
 
     /** Writes a bag, going on where an earlier attempt stopped, and checks it as whoever gets it would. */
     boolean write(Bag bag) throws IOException {
-        known.write(bag.batch(), bag.note());
+        known.write(bag.batch(), bag.note().text());
         Path folder = stick.resolve(Bag.folderOf(bag.batch()));
         Files.createDirectories(folder.resolve(Bag.PAYLOAD));
         Files.createDirectories(stick.resolve(ANSWERS));
@@ -74,7 +78,7 @@ record Bags(Path stick, Spool spool, Notes known, Gate gate, DurableFiles files)
         try {
             BagReader.Content content = new BagReader(folder, files).check();
             if (content.batch().equals(bag.batch())
-                    && content.requests().size() == bag.documents().size()) {
+                    && content.note().requests().size() == bag.documents().size()) {
                 return;
             }
         } catch (RefusedException e) {
@@ -83,50 +87,99 @@ record Bags(Path stick, Spool spool, Notes known, Gate gate, DurableFiles files)
         throw new TransportException(DiagnosticCode.STICK_NOT_READ_BACK, Stage.SENDING, HandOver.NOT_DELIVERED, null);
     }
 
-    /** The bag with exactly these requests as it was exported before, if it was. */
+    /** The bag with exactly these requests as it was exported before, if it was and is good for another way. */
     Optional<Bag> before(MedicalInstitutionCode institution, List<Document> documents) throws IOException {
+        List<String> names = documents.stream().map(Document::name).toList();
         for (String batch : known.names()) {
-            Optional<Bag> bag = known.read(batch).flatMap(note -> Bag.noted(batch, note, institution, documents));
-            if (bag.isPresent()) {
-                return bag;
+            BagNote note = note(batch).orElseThrow();
+            if (note.requests().equals(names) && note.term().lastsForAnotherWay(clock.instant())) {
+                return Optional.of(new Bag(batch, note.sequence(), institution, note.term(), documents));
             }
         }
         return Optional.empty();
     }
 
+    private Optional<BagNote> note(String batch) throws IOException {
+        return known.read(batch).map(BagNote::parse);
+    }
+
     /** Takes the answers, then clears away the bags of which nothing is missing any more. */
     void take(Optional<String> institution, Importer importer, Importer.Telling telling) throws IOException {
+        forgetExpired();
         List<Path> bags = listed(stick).stream().filter(Bag::isBag).toList();
         if (bags.isEmpty() && known.names().isEmpty()) {
             return;
         }
+        Set<String> open = open();
         for (Path answer : listed(stick.resolve(ANSWERS))) {
-            takeAnswer(answer, importer, telling);
+            takeAnswer(answer, open, importer, telling);
         }
         for (Path bag : bags) {
             takeBag(bag, institution, telling);
         }
     }
 
+    private void forgetExpired() throws IOException {
+        for (String batch : known.names()) {
+            if (note(batch).orElseThrow().term().isOver(clock.instant())) {
+                known.remove(batch);
+            }
+        }
+    }
+
+    /** The requests of all bags that are still good. */
+    private Set<String> open() throws IOException {
+        Set<String> open = new HashSet<>();
+        for (String batch : known.names()) {
+            open.addAll(note(batch).orElseThrow().requests());
+        }
+        return open;
+    }
+
     private void takeBag(Path folder, Optional<String> institution, Importer.Telling telling) throws IOException {
         try {
-            BagReader.Content content = new BagReader(folder, files).check();
-            RefusedException.unless(
-                    institution.equals(Optional.of(content.institution())), DiagnosticCode.BATCH_WRONG_INSTITUTION);
-            RefusedException.unless(known.read(content.batch()).isPresent(), DiagnosticCode.BAG_NOT_OURS);
-            telling.batch(content.batch());
-            if (missing(content).isEmpty() && telling.wiping(folder, () -> wipe(folder))) {
-                known.remove(content.batch());
+            if (isFinished(folder)) {
+                telling.wiping(folder, () -> wipe(folder));
+                throw new RefusedException(DiagnosticCode.BATCH_KNOWN);
             }
-            telling.missing().addAll(missing(content));
+            BagReader.Content content = new BagReader(folder, files).check();
+            requireOurs(content, institution);
+            telling.batch(content.batch());
+            List<String> missing = missing(content.note().requests());
+            telling.missing().addAll(missing);
+            if (missing.isEmpty()) {
+                known.write(content.batch(), content.note().finished().text());
+                telling.wiping(folder, () -> wipe(folder));
+            }
         } catch (RefusedException e) {
             telling.refused().add(new Refused(e.code(), folder.getFileName().toString()));
         }
     }
 
-    private List<String> missing(BagReader.Content content) throws IOException {
+    /** A copy, or one whose wiping was interrupted. */
+    private boolean isFinished(Path folder) throws IOException {
+        for (String batch : known.names()) {
+            if (Bag.folderOf(batch).equals(folder.getFileName().toString())) {
+                return note(batch).orElseThrow().isFinished();
+            }
+        }
+        return false;
+    }
+
+    /** What the bag says of itself is believed only as far as it is remembered here. */
+    private void requireOurs(BagReader.Content content, Optional<String> institution)
+            throws IOException, RefusedException {
+        RefusedException.unless(
+                institution.equals(Optional.of(content.institution())), DiagnosticCode.BATCH_WRONG_INSTITUTION);
+        RefusedException.unless(!content.note().term().isOver(clock.instant()), DiagnosticCode.BATCH_EXPIRED);
+        BagNote remembered = note(content.batch()).orElseThrow(() -> new RefusedException(DiagnosticCode.BAG_NOT_OURS));
+        RefusedException.unless(
+                remembered.finished().equals(content.note().finished()), DiagnosticCode.BAG_FILE_CHANGED);
+    }
+
+    private List<String> missing(List<String> requests) throws IOException {
         List<String> missing = new ArrayList<>();
-        for (String request : content.requests()) {
+        for (String request : requests) {
             if (spool.pending().isAwaited(request) && !spool.isAnswered(request)) {
                 missing.add(request);
             }
@@ -134,16 +187,21 @@ record Bags(Path stick, Spool spool, Notes known, Gate gate, DurableFiles files)
         return missing;
     }
 
-    private void takeAnswer(Path file, Importer importer, Importer.Telling telling) throws IOException {
+    private void takeAnswer(Path file, Set<String> open, Importer importer, Importer.Telling telling)
+            throws IOException {
         String name = file.getFileName().toString();
+        if (Wiping.before(name).flatMap(ProtocolFileName::parse).isPresent()) {
+            telling.wiping(file, () -> wiping().goOn(file));
+            return;
+        }
         try {
             RefusedException.unless(
                     Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS), DiagnosticCode.FILE_NOT_PLAIN);
             ProtocolFileName parsed = ProtocolFileName.parse(name)
                     .orElseThrow(() -> new RefusedException(DiagnosticCode.FILE_KIND_NOT_ALLOWED));
-            RefusedException.unless(isExpected(parsed), DiagnosticCode.ANSWER_UNEXPECTED);
+            requireExpected(parsed, open);
             importer.keep(parsed, checked(parsed, file), telling);
-            telling.wiping(file, () -> files.wipe(file));
+            telling.wiping(file, () -> wiping().wipe(file));
         } catch (RefusedException e) {
             telling.refused().add(new Refused(e.code(), name));
         }
@@ -160,12 +218,20 @@ record Bags(Path stick, Spool spool, Notes known, Gate gate, DurableFiles files)
         return content;
     }
 
-    private boolean isExpected(ProtocolFileName document) throws IOException {
+    /** What came before may come again; what is new answers a request of a bag that is still good. */
+    private void requireExpected(ProtocolFileName document, Set<String> open) throws IOException, RefusedException {
+        if (spool.came().contains(document.toString())) {
+            return;
+        }
         boolean answers =
                 !document.messageId().isRequest() || document.extension().equals("err");
-        return answers
-                && (spool.pending().isAwaited(Spool.requestOf(document))
-                        || spool.came().contains(document.toString()));
+        String request = Spool.requestOf(document);
+        RefusedException.unless(answers && spool.pending().isAwaited(request), DiagnosticCode.ANSWER_UNEXPECTED);
+        RefusedException.unless(open.contains(request), DiagnosticCode.BATCH_EXPIRED);
+    }
+
+    private Wiping wiping() {
+        return new Wiping(files);
     }
 
     private static List<Path> listed(Path folder) throws IOException {
@@ -179,16 +245,27 @@ record Bags(Path stick, Spool spool, Notes known, Gate gate, DurableFiles files)
         return files;
     }
 
+    /** Nothing that was put into the bag later goes with it. */
     private boolean wipe(Path folder) throws IOException {
         List<Path> inside;
         try (Stream<Path> walk = Files.walk(folder)) {
             inside = walk.sorted(Comparator.reverseOrder()).toList();
         }
         for (Path each : inside) {
-            if (!files.wipe(each)) {
-                Files.deleteIfExists(each);
+            if (Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)) {
+                removeIfEmpty(each);
+            } else if (BagReader.isOfBag(folder.relativize(each).toString())) {
+                files.wipe(each);
             }
         }
         return true;
+    }
+
+    private static void removeIfEmpty(Path folder) throws IOException {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException e) {
+            // something else lies in it
+        }
     }
 }

@@ -10,12 +10,9 @@ import jp.shikaku.core.error.Stage;
 import jp.shikaku.core.error.TransportException;
 import jp.shikaku.core.port.AnswerCompleteness;
 import jp.shikaku.core.port.Transport;
-import jp.shikaku.core.port.Waiter;
 import jp.shikaku.core.time.Japan;
 import jp.shikaku.files.DurableFiles;
 import jp.shikaku.files.FileFailures;
-import jp.shikaku.files.StateDirectory;
-import jp.shikaku.files.Workspace;
 import jp.shikaku.transport.usb.internal.batch.Direction;
 import org.jspecify.annotations.Nullable;
 
@@ -29,23 +26,21 @@ import org.jspecify.annotations.Nullable;
 public final class Courier {
 
     private final Path directory;
-    private final DurableFiles files;
-    private final StateDirectory state;
-    private final Keys keys;
-    private final Inbox inbox;
-    private final Outbox outbox;
-    private final Gate gate;
+    private final Clock clock;
+    private final Side side;
     private final Luggage luggage;
 
     private Courier(Builder builder, Path directory) throws IOException {
         this.directory = directory;
-        this.files = new DurableFiles(Waiter.system(), builder.patience);
-        this.state = StateDirectory.open(directory, files, builder.clock);
-        this.keys = Keys.in(state.notes("keys"));
-        this.inbox = new Inbox(Direction.REQUESTS, keys, state, files, Limits.BATCH_SIZE, builder.clock);
-        this.outbox = new Outbox(Direction.ANSWERS, keys, state, builder.validity, builder.clock);
-        this.gate = new Gate(builder.scanner, builder.maximumDocumentSize);
-        this.luggage = Luggage.in(state);
+        this.clock = builder.clock;
+        this.side = Side.open(
+                directory,
+                clock,
+                builder.patience,
+                builder.validity,
+                Direction.REQUESTS,
+                new Gate(builder.scanner, builder.maximumDocumentSize));
+        this.luggage = Luggage.in(side.state());
     }
 
     /**
@@ -75,7 +70,7 @@ public final class Courier {
      * @return the public half of this courier's keys
      */
     public PublicKeys keys() {
-        return keys.own();
+        return side.keys().own();
     }
 
     /**
@@ -85,13 +80,7 @@ public final class Courier {
      * @throws TransportException if they cannot be kept
      */
     public synchronized void trust(PublicKeys spool) {
-        attempt(directory, () -> {
-            if (keys.trust(spool)) {
-                inbox.forgetSequence();
-                outbox.clear();
-            }
-            return spool;
-        });
+        attempt(directory, () -> side.trust(spool));
     }
 
     /**
@@ -108,13 +97,11 @@ public final class Courier {
      */
     public synchronized CourierReport carry(
             Path stick, Transport terminal, AnswerCompleteness completeness, Duration timeout) {
-        return Stick.attempt(stick, () -> {
-            try (Workspace workspace = state.workspace()) {
-                Round round = new Round(new Stick(stick, files), luggage, inbox, outbox, gate);
-                round.takeRequests(workspace.folder());
-                round.deliver(new Window(terminal, completeness), timeout);
-                return round.bringAnswers();
-            }
+        return side.work(stick, workspace -> {
+            Round round = new Round(new Stick(stick, side.files()), luggage, side, clock);
+            round.takeRequests(workspace);
+            round.deliver(new Window(terminal, completeness), timeout);
+            return round.bringAnswers();
         });
     }
 

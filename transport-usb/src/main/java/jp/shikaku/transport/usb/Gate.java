@@ -21,6 +21,12 @@ import jp.shikaku.transport.usb.internal.batch.RefusedException;
  */
 record Gate(MalwareScanner scanner, long maximumSize) {
 
+    /** What is larger than a batch could never go. */
+    Gate(MalwareScanner scanner, long maximumSize) {
+        this.scanner = scanner;
+        this.maximumSize = Math.min(maximumSize, Limits.CONTENT_SIZE);
+    }
+
     private static final int LOOK_AT = 1024;
     private static final int MOST_ENTRIES = 1000;
     private static final int MOST_INFLATED = 20;

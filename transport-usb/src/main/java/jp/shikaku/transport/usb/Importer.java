@@ -22,11 +22,11 @@ final class Importer {
     private final Outbox outbox;
     private final Gate gate;
 
-    Importer(Spool spool, Inbox inbox, Outbox outbox, Gate gate) {
+    Importer(Spool spool, Side side) {
         this.spool = spool;
-        this.inbox = inbox;
-        this.outbox = outbox;
-        this.gate = gate;
+        this.inbox = side.inbox();
+        this.outbox = side.outbox();
+        this.gate = side.gate();
     }
 
     /** What is being told of an import. */
@@ -107,8 +107,8 @@ final class Importer {
                     ProtocolFileName.parse(refusal.getKey()).orElseThrow().refusal();
             keep(name, Payload.of(refusal.getValue().getBytes(StandardCharsets.UTF_8)), telling);
         }
-        inbox.taken(rollCall);
         spool.acknowledge(rollCall.acknowledges());
+        inbox.taken(rollCall);
         telling.batch(rollCall.batch());
     }
 

@@ -108,7 +108,8 @@ final class Inbox {
             throw new RefusedException(same ? DiagnosticCode.BATCH_KNOWN : DiagnosticCode.BATCH_OLDER);
         }
         Instant now = clock.instant();
-        RefusedException.unless(now.isBefore(rollCall.expires()), DiagnosticCode.BATCH_EXPIRED);
+        RefusedException.unless(
+                !new Term(rollCall.created(), rollCall.expires()).isOver(now), DiagnosticCode.BATCH_EXPIRED);
         RefusedException.unless(!rollCall.created().isAfter(now.plus(CLOCK_SKEW)), DiagnosticCode.BATCH_FROM_FUTURE);
     }
 

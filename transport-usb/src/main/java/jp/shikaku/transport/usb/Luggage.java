@@ -1,6 +1,7 @@
 package jp.shikaku.transport.usb;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -57,13 +58,26 @@ record Luggage(
     /** Marked before the request goes: it is not wanted any more when both are here. */
     void keepRefusal(String request, String text) throws IOException {
         refusals.write(request, text);
-        requests.remove(request);
+        over(request);
     }
 
     void keepAnswer(ProtocolFileName answer, Payload content) throws IOException {
         answers.remove(answer.toString());
         answers.add(content, answer.toString());
-        requests.remove(Spool.requestOf(answer));
+        over(Spool.requestOf(answer));
+    }
+
+    private void over(String request) throws IOException {
+        requests.remove(request);
+        handed.remove(request);
+    }
+
+    /** Forgets what no batch has named for so long that no spool holds it any more; a batch names these. */
+    void sweep(Set<String> named, Instant now) throws IOException {
+        Instant oldest = now.minus(Limits.MEMORY);
+        taken.sweep(oldest, named::contains);
+        handed.sweep(oldest, named::contains);
+        requests.sweep(oldest, named::contains);
     }
 
     Map<String, String> refusalTexts() throws IOException {
@@ -76,11 +90,9 @@ record Luggage(
 
     /** The spool has what went in batches up to this one. */
     void acknowledged(long sequence) throws IOException {
-        Set<String> there = carried.upTo(sequence);
-        for (String name : there) {
+        carried.arrived(sequence, name -> {
             answers.remove(name);
             refusals.remove(name);
-        }
-        carried.retain(name -> !there.contains(name));
+        });
     }
 }

@@ -5,10 +5,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.SetupException;
@@ -76,19 +74,19 @@ final class Outbox {
         return HexFormat.of().formatHex(id);
     }
 
+    Term newTerm() {
+        return Term.from(clock.instant(), validity);
+    }
+
     /** What goes into a batch. */
-    record Content(
-            MedicalInstitutionCode institution,
-            List<Document> documents,
-            Map<String, String> refusals,
-            long acknowledges) {}
+    record Content(MedicalInstitutionCode institution, Load load, long acknowledges) {}
 
     Ready make(Content content) throws IOException {
         PublicKeys peer = keys.peer().orElseThrow(() -> new SetupException(DiagnosticCode.NOT_PAIRED));
         Optional<Ready> current = current();
         return current.isPresent() && isUpToDate(current.get().rollCall(), content, peer)
                 ? current.get()
-                : seal(rollCall(content, peer), content.documents());
+                : seal(rollCall(content, peer), content.load().documents());
     }
 
     /** The batch that was sealed last, unless it is not needed any more. */
@@ -100,23 +98,20 @@ final class Outbox {
                 : Optional.empty();
     }
 
-    /** Half of its time must be left, so that it does not expire on its way. */
     private boolean isUpToDate(RollCall current, Content content, PublicKeys peer) {
-        Instant now = clock.instant();
         return current.recipient().equals(peer.recipient())
                 && current.documents().equals(listed(content))
-                && current.refusals().equals(content.refusals())
+                && current.refusals().equals(content.load().refusals())
                 && current.acknowledges() == content.acknowledges()
-                && now.plus(validity.dividedBy(2)).isBefore(current.expires())
-                && !now.isBefore(current.created());
+                && new Term(current.created(), current.expires()).lastsForAnotherWay(clock.instant());
     }
 
     private static List<Document.Listed> listed(Content content) {
-        return content.documents().stream().map(Document::listed).toList();
+        return content.load().documents().stream().map(Document::listed).toList();
     }
 
     private RollCall rollCall(Content content, PublicKeys peer) throws IOException {
-        Instant now = clock.instant();
+        Term term = newTerm();
         return new RollCall(
                 newBatch(),
                 direction,
@@ -124,11 +119,11 @@ final class Outbox {
                 content.institution(),
                 keys.own().sender(),
                 peer.recipient(),
-                now,
-                now.plus(validity),
+                term.created(),
+                term.expires(),
                 content.acknowledges(),
                 listed(content),
-                content.refusals());
+                content.load().refusals());
     }
 
     /** The note names the batch only after it is whole. */

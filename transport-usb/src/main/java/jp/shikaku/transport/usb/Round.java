@@ -2,20 +2,18 @@ package jp.shikaku.transport.usb;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.port.Delivery;
 import jp.shikaku.core.port.Timing;
 import jp.shikaku.files.FilePayload;
 import jp.shikaku.files.ProtocolFileName;
-import jp.shikaku.transport.usb.internal.batch.Document;
 import jp.shikaku.transport.usb.internal.batch.RefusedException;
 
 /** One round of a courier with one stick. Each step can be done again after a crash in the middle of it. Used by one thread. */
@@ -28,16 +26,18 @@ final class Round {
     private final Inbox inbox;
     private final Outbox outbox;
     private final Gate gate;
+    private final Clock clock;
     private final List<String> taken = new ArrayList<>();
     private final List<Path> done = new ArrayList<>();
     private final List<Refused> refused = new ArrayList<>();
 
-    Round(Stick stick, Luggage luggage, Inbox inbox, Outbox outbox, Gate gate) {
+    Round(Stick stick, Luggage luggage, Side side, Clock clock) {
         this.stick = stick;
         this.luggage = luggage;
-        this.inbox = inbox;
-        this.outbox = outbox;
-        this.gate = gate;
+        this.inbox = side.inbox();
+        this.outbox = side.outbox();
+        this.gate = side.gate();
+        this.clock = clock;
     }
 
     void takeRequests(Path workspace) throws IOException {
@@ -56,6 +56,7 @@ final class Round {
             take(document.getKey(), document.getValue());
         }
         luggage.acknowledged(arrived.rollCall().acknowledges());
+        luggage.sweep(arrived.opened().documents().keySet(), clock.instant());
         inbox.taken(arrived.rollCall());
     }
 
@@ -138,36 +139,54 @@ final class Round {
             delivery.acknowledge();
         } catch (RefusedException e) {
             delivery.reject(e.code());
-            luggage.keepRefusal(request, e.code().code());
+            luggage.keepRefusal(request, KeptBack.text(e.code()));
             refused.add(new Refused(e.code(), name));
         }
     }
 
     /** All answers that the spool does not have yet, and that its requests were taken. */
     CourierReport bringAnswers() throws IOException {
-        List<Document> answers = new ArrayList<>();
-        for (String name : luggage.answers().names()) {
-            answers.add(Document.of(name, luggage.answers().find(name).orElseThrow()));
-        }
-        answers.sort(Comparator.comparing(Document::name));
-        Map<String, String> refusals = luggage.refusalTexts();
-        List<String> names = Stream.concat(answers.stream().map(Document::name), refusals.keySet().stream())
-                .toList();
-        Optional<String> batch =
-                inbox.lastSequence() == 0 ? Optional.empty() : Optional.of(carry(answers, refusals, names));
+        Load load = load();
+        Optional<String> batch = inbox.lastSequence() == 0 ? Optional.empty() : Optional.of(carry(load));
         return new CourierReport(
                 batch,
                 taken,
-                names,
+                load.names(),
                 luggage.requests().names().stream().sorted().toList(),
                 refused);
     }
 
-    private String carry(List<Document> answers, Map<String, String> refusals, List<String> names) throws IOException {
+    private Load load() throws IOException {
+        Load load = Load.ofABatch();
+        for (String name : luggage.answers().names().stream().sorted().toList()) {
+            FilePayload content = luggage.answers().find(name).orElseThrow();
+            unlessFull(name, () -> load.add(name, content));
+        }
+        for (Map.Entry<String, String> refusal : luggage.refusalTexts().entrySet()) {
+            unlessFull(refusal.getKey(), () -> load.refuse(refusal.getKey(), refusal.getValue()));
+        }
+        return load;
+    }
+
+    @FunctionalInterface
+    private interface Loading {
+
+        void load() throws IOException, RefusedException;
+    }
+
+    private void unlessFull(String name, Loading loading) throws IOException {
+        try {
+            loading.load();
+        } catch (RefusedException e) {
+            refused.add(new Refused(e.code(), name));
+        }
+    }
+
+    private String carry(Load load) throws IOException {
         Outbox.Ready batch = outbox.make(new Outbox.Content(
-                MedicalInstitutionCode.of(inbox.institution().orElseThrow()), answers, refusals, inbox.lastSequence()));
+                MedicalInstitutionCode.of(inbox.institution().orElseThrow()), load, inbox.lastSequence()));
         stick.carry(batch.file(), batch.name());
-        luggage.carried().add(names, batch.rollCall().sequence());
+        luggage.carried().add(load.names(), batch.rollCall().sequence());
         stick.wipeOlder(batch.rollCall());
         for (Path file : done) {
             stick.wipe(file);

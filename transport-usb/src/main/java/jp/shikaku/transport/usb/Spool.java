@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,9 +89,7 @@ record Spool(
         if (sequence > acknowledged()) {
             acknowledgements.write(ACKNOWLEDGED, Long.toString(sequence));
         }
-        for (String name : carried.upTo(acknowledged())) {
-            requests.remove(name);
-        }
+        carried.arrived(acknowledged(), requests::remove);
     }
 
     /** The sequence of the newest batch that the courier said he has; 0 for none. */
@@ -143,12 +142,12 @@ record Spool(
         return answers.findSince(document.toString(), oldest);
     }
 
-    /** The requests that are with the courier, and for which nothing came. */
+    /** The requests that are with the courier, who took them out of the spool, and for which nothing came. */
     List<String> missing() throws IOException {
         List<String> missing = new ArrayList<>();
-        Set<String> withCourier = carried.upTo(acknowledged());
+        Set<String> here = Set.copyOf(requests.names());
         for (String name : awaited()) {
-            if (withCourier.contains(name) && !isAnswered(name)) {
+            if (!here.contains(name) && !isAnswered(name)) {
                 missing.add(name);
             }
         }
@@ -159,9 +158,10 @@ record Spool(
         List<String> waiting = new ArrayList<>();
         List<String> out = new ArrayList<>();
         List<String> answered = new ArrayList<>();
-        Set<String> went = carried.all();
+        Set<String> here = new HashSet<>(requests.names());
+        here.removeAll(carried.all());
         for (String name : awaited()) {
-            List<String> place = isAnswered(name) ? answered : went.contains(name) ? out : waiting;
+            List<String> place = isAnswered(name) ? answered : here.contains(name) ? waiting : out;
             place.add(name);
         }
         return new SpoolStatus(waiting, out, answered);

@@ -21,6 +21,7 @@ final class SpoolDelivery implements Delivery {
     private final FilePayload document;
     private final Optional<PendingRequest> request;
     private final boolean redelivered;
+    private final DiagnosticCode refusalCode;
     private boolean decided;
 
     SpoolDelivery(
@@ -29,18 +30,25 @@ final class SpoolDelivery implements Delivery {
             Envelope envelope,
             FilePayload document,
             Optional<PendingRequest> request,
-            boolean redelivered) {
+            boolean redelivered,
+            DiagnosticCode refusalCode) {
         this.spool = spool;
         this.requestName = requestName;
         this.envelope = envelope;
         this.document = document;
         this.request = request;
         this.redelivered = redelivered;
+        this.refusalCode = refusalCode;
     }
 
     @Override
     public Kind kind() {
         return envelope.messageId().isRequest() ? Kind.REFUSAL : Kind.ANSWER;
+    }
+
+    @Override
+    public DiagnosticCode refusalCode() {
+        return refusalCode;
     }
 
     @Override

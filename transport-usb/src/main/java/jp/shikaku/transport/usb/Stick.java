@@ -38,11 +38,13 @@ final class Stick {
     private final Path root;
     private final Path folder;
     private final DurableFiles files;
+    private final Wiping wiping;
 
     Stick(Path root, DurableFiles files) {
         this.root = root;
         this.folder = root.resolve(FOLDER);
         this.files = files;
+        this.wiping = new Wiping(files);
     }
 
     static String nameOf(String batch) {
@@ -96,8 +98,12 @@ final class Stick {
 
     /**
      * What a stick that was pulled has under a temporary name: a batch that is whole gets its name, anything else is no batch and goes.
+     * What was being wiped goes as well.
      */
     void recover() throws IOException {
+        for (Path left : listed(Stick::isBeingWiped)) {
+            wiping.goOn(left);
+        }
         for (Path unfinished : listed(Stick::isUnfinished)) {
             String name = unfinished.getFileName().toString();
             Path target = folder.resolve(name.substring(0, name.length() - UNFINISHED.length()));
@@ -107,6 +113,12 @@ final class Stick {
                 files.remove(unfinished);
             }
         }
+    }
+
+    private static boolean isBeingWiped(String name) {
+        return Wiping.before(name)
+                .filter(before -> SEALED.matcher(before).matches())
+                .isPresent();
     }
 
     private static boolean isUnfinished(String name) {
@@ -184,6 +196,6 @@ final class Stick {
     }
 
     boolean wipe(Path file) throws IOException {
-        return files.wipe(file);
+        return wiping.wipe(file);
     }
 }

@@ -31,8 +31,6 @@ import jp.shikaku.files.DurableFiles;
 import jp.shikaku.files.FileFailures;
 import jp.shikaku.files.FilePayload;
 import jp.shikaku.files.ProtocolFileName;
-import jp.shikaku.files.StateDirectory;
-import jp.shikaku.files.Workspace;
 import jp.shikaku.transport.usb.internal.batch.Direction;
 import org.jspecify.annotations.Nullable;
 
@@ -54,26 +52,22 @@ public final class UsbTransport implements Transport {
     private final Path directory;
     private final TerminalProfile profile;
     private final Clock clock;
-    private final StateDirectory state;
-    private final DurableFiles files;
+    private final Side side;
     private final Spool spool;
-    private final Keys keys;
-    private final Inbox inbox;
-    private final Outbox outbox;
-    private final Gate gate;
     private final AtomicReference<Instant> nextSweep;
 
     private UsbTransport(Builder builder, Path directory) throws IOException {
         this.directory = directory;
         this.profile = builder.profile;
         this.clock = builder.clock;
-        this.files = new DurableFiles(Waiter.system(), builder.patience);
-        this.state = StateDirectory.open(directory, files, clock);
-        this.spool = Spool.in(state, profile, clock);
-        this.keys = Keys.in(state.notes("keys"));
-        this.inbox = new Inbox(Direction.ANSWERS, keys, state, files, Limits.BATCH_SIZE, clock);
-        this.outbox = new Outbox(Direction.REQUESTS, keys, state, builder.validity, clock);
-        this.gate = new Gate(builder.scanner, builder.maximumDocumentSize);
+        this.side = Side.open(
+                directory,
+                clock,
+                builder.patience,
+                builder.validity,
+                Direction.ANSWERS,
+                new Gate(builder.scanner, builder.maximumDocumentSize));
+        this.spool = Spool.in(side.state(), profile, clock);
         this.nextSweep = new AtomicReference<>(clock.instant());
     }
 
@@ -136,9 +130,9 @@ public final class UsbTransport implements Transport {
     }
 
     private synchronized void requireInstitution(MedicalInstitutionCode institution) throws IOException {
-        Optional<String> known = inbox.institution();
+        Optional<String> known = side.inbox().institution();
         if (known.isEmpty()) {
-            inbox.belongTo(institution.value());
+            side.inbox().belongTo(institution.value());
         } else if (!known.get().equals(institution.value())) {
             throw new TransportException(
                     DiagnosticCode.SPOOL_OF_ANOTHER_INSTITUTION, Stage.SENDING, HandOver.NOT_DELIVERED, null);
@@ -180,7 +174,13 @@ public final class UsbTransport implements Transport {
                 : ticket.messageId().answer();
         Envelope envelope = new Envelope(message, ticket.exchangeId(), document.toString(), found);
         return new SpoolDelivery(
-                spool, ticket.fileName(), envelope, found, spool.pending().find(ticket.fileName()), !first);
+                spool,
+                ticket.fileName(),
+                envelope,
+                found,
+                spool.pending().find(ticket.fileName()),
+                !first,
+                KeptBack.reason(found));
     }
 
     /**
@@ -219,7 +219,7 @@ public final class UsbTransport implements Transport {
      * @return the public half of this spool's keys
      */
     public PublicKeys keys() {
-        return keys.own();
+        return side.keys().own();
     }
 
     /**
@@ -229,13 +229,7 @@ public final class UsbTransport implements Transport {
      * @throws TransportException if they cannot be kept
      */
     public synchronized void trust(PublicKeys courier) {
-        attempt(Stage.SETUP, HandOver.NOT_DELIVERED, () -> {
-            if (keys.trust(courier)) {
-                inbox.forgetSequence();
-                outbox.clear();
-            }
-            return courier;
-        });
+        attempt(Stage.SETUP, HandOver.NOT_DELIVERED, () -> side.trust(courier));
     }
 
     /**
@@ -250,16 +244,16 @@ public final class UsbTransport implements Transport {
      *     stay in the spool
      */
     public synchronized ExportReport exportTo(Path stick, CarryForm form) {
-        Exporter exporter = new Exporter(spool, inbox, outbox, gate);
-        return work(
+        Exporter exporter = new Exporter(spool, side);
+        return side.work(
                 stick,
                 workspace -> form == CarryForm.SEALED
-                        ? exporter.seal(new Stick(stick, files))
-                        : exporter.bag(bags(stick), clock.instant()));
+                        ? exporter.seal(new Stick(stick, side.files()))
+                        : exporter.bag(bags(stick)));
     }
 
     private Bags bags(Path stick) {
-        return new Bags(stick, spool, state.notes("bags"), gate, files);
+        return new Bags(stick, spool, side.state().notes("bags"), side.gate(), side.files(), clock);
     }
 
     /**
@@ -270,30 +264,16 @@ public final class UsbTransport implements Transport {
      * @throws TransportException if the stick is missing or cannot be read
      */
     public synchronized ImportReport importFrom(Path stick) {
-        return work(stick, workspace -> {
+        return side.work(stick, workspace -> {
             Importer.Telling telling = new Importer.Telling();
-            Importer importer = new Importer(spool, inbox, outbox, gate);
-            if (keys.peer().isPresent()) {
-                importer.sealed(new Stick(stick, files), workspace, telling);
+            Importer importer = new Importer(spool, side);
+            if (side.keys().peer().isPresent()) {
+                importer.sealed(new Stick(stick, side.files()), workspace, telling);
             }
-            bags(stick).take(inbox.institution(), importer, telling);
+            bags(stick).take(side.inbox().institution(), importer, telling);
             telling.missing().addAll(spool.missing());
             return telling.report();
         });
-    }
-
-    private <T> T work(Path stick, Work<T> work) {
-        return Stick.attempt(stick, () -> {
-            try (Workspace workspace = state.workspace()) {
-                return work.run(workspace.folder());
-            }
-        });
-    }
-
-    @FunctionalInterface
-    private interface Work<T> {
-
-        T run(Path workspace) throws IOException;
     }
 
     /**

@@ -117,6 +117,81 @@ class BagTest {
         assertThat(again.duplicates()).containsExactly(answerName(ticket));
     }
 
+    @Test
+    void import_bagTooOld_refusedAndItsRequestsGoAgain() throws Exception {
+        Ticket ticket = sides.submit();
+        Path bag = export();
+        answer(ticket);
+        sides.clock().move(Limits.VALIDITY);
+
+        assertThat(sides.importBack().refused())
+                .containsExactly(
+                        new Refused(DiagnosticCode.BATCH_EXPIRED, answerName(ticket)),
+                        new Refused(
+                                DiagnosticCode.BATCH_EXPIRED, bag.getFileName().toString()));
+        assertThat(sides.spool().exportTo(sides.stick(), CarryForm.OPEN).requests())
+                .containsExactly(ticket.fileName());
+        assertThat(sides.importBack().answers()).containsExactly(answerName(ticket));
+    }
+
+    @Test
+    void export_openAgainWhenLittleTimeIsLeft_newBag() throws Exception {
+        sides.submit();
+        export();
+        sides.clock().move(Limits.VALIDITY.dividedBy(2));
+
+        sides.spool().exportTo(sides.stick(), CarryForm.OPEN);
+
+        try (Stream<Path> entries = Files.list(sides.stick())) {
+            assertThat(entries.filter(Bag::isBag)).hasSize(2);
+        }
+    }
+
+    @Test
+    void import_copyOfABagOfWhichNothingIsMissing_knownAndCleared() throws Exception {
+        Ticket ticket = sides.submit();
+        Path bag = export();
+        Path copy = Files.createDirectory(directory.resolve("copy"));
+        RoundTripTest.copy(bag, copy);
+        answer(ticket);
+        assertThat(sides.importBack().refused()).isEmpty();
+        RoundTripTest.copy(copy, bag);
+
+        assertThat(sides.again().importBack().refused())
+                .containsExactly(new Refused(
+                        DiagnosticCode.BATCH_KNOWN, bag.getFileName().toString()));
+        assertThat(RoundTripTest.files(sides.stick())).isEmpty();
+    }
+
+    @Test
+    void import_somethingInABagToBeCleared_left() throws Exception {
+        Ticket ticket = sides.submit();
+        Path bag = export();
+        Path copy = Files.createDirectory(directory.resolve("copy"));
+        RoundTripTest.copy(bag, copy);
+        answer(ticket);
+        sides.importBack();
+        RoundTripTest.copy(copy, bag);
+        Path foreign = Files.writeString(bag.resolve("letter.txt"), "unread");
+
+        sides.importBack();
+
+        assertThat(RoundTripTest.files(sides.stick())).containsExactly(foreign);
+    }
+
+    @Test
+    void import_wipingOfAnAnswerStopped_goesOn() throws Exception {
+        Ticket ticket = sides.submit();
+        sides.submit();
+        export();
+        answer(ticket);
+        sides.importBack();
+        Files.write(res(answerName(ticket) + ".wiping"), new byte[10]);
+
+        assertThat(sides.importBack().refused()).isEmpty();
+        assertThat(res(answerName(ticket) + ".wiping")).doesNotExist();
+    }
+
     static Stream<Arguments> foreignFiles() {
         String pending = "OQSsiquc01res_PENDING";
         return Stream.of(

@@ -3,8 +3,11 @@ package jp.shikaku.transport.usb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -162,6 +165,7 @@ class RoundTripTest {
 
         Delivery refusal = sides.spool().look(ticket, Sides.WHOLE).orElseThrow();
         assertThat(refusal.kind()).isEqualTo(Delivery.Kind.REFUSAL);
+        assertThat(refusal.refusalCode()).isEqualTo(DiagnosticCode.REQUEST_REFUSED);
         assertThat(Sides.text(refusal)).isEqualTo("理由");
     }
 
@@ -191,7 +195,18 @@ class RoundTripTest {
 
     @Test
     void replay_thousandTimesInAnyOrder_eachAnswerDeliveredOnce() throws Exception {
-        List<Path> copies = new ArrayList<>();
+        try (FileSystem memory = Jimfs.newFileSystem(Configuration.unix())) {
+            sides = Sides.in(Files.createDirectory(memory.getPath("/sides")));
+            List<Path> copies = new ArrayList<>();
+            List<Ticket> tickets = fiveRounds(copies);
+
+            assertThat(replayed(copies)).as("answers that came").isEqualTo(tickets.size());
+            assertThat(tickets)
+                    .allSatisfy(ticket -> assertThat(sides.collect(ticket)).isPresent());
+        }
+    }
+
+    private List<Ticket> fiveRounds(List<Path> copies) throws IOException {
         List<Ticket> tickets = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             tickets.add(sides.submit());
@@ -202,25 +217,23 @@ class RoundTripTest {
             sides.carry();
             copies.add(copyOfStick());
         }
-        int deliveries = 0;
-        int handedOver = 0;
+        return tickets;
+    }
+
+    private int replayed(List<Path> copies) throws IOException {
+        int answers = 0;
         Random random = new Random(42);
         for (int i = 0; i < 1000; i++) {
             restore(copies.get(random.nextInt(copies.size())));
             if (random.nextBoolean()) {
                 sides.carry();
-                handedOver += sides.answerAll();
+                assertThat(sides.answerAll()).as("nothing is handed over again").isZero();
             } else {
-                deliveries += sides.importBack().answers().size();
+                answers += sides.importBack().answers().size();
             }
         }
         restore(copies.get(copies.size() - 1));
-        deliveries += sides.importBack().answers().size();
-
-        assertThat(handedOver).isZero();
-        assertThat(deliveries).isEqualTo(tickets.size());
-        assertThat(tickets)
-                .allSatisfy(ticket -> assertThat(sides.collect(ticket)).isPresent());
+        return answers + sides.importBack().answers().size();
     }
 
     @Test
@@ -284,6 +297,59 @@ class RoundTripTest {
         sides.export();
 
         assertThat(sides.carry().requests()).hasSize(1);
+    }
+
+    @Test
+    void stick_pulledWhileItWasWiped_wipingGoesOn() throws Exception {
+        sides.submit();
+        sides.export();
+        Path batch = files(sides.stick()).get(0);
+        Files.write(batch.resolveSibling(batch.getFileName() + ".wiping"), new byte[100]);
+        Files.delete(batch);
+
+        assertThat(sides.importBack().refused()).isEmpty();
+        assertThat(files(sides.stick())).isEmpty();
+    }
+
+    @Test
+    void courier_answerThatMayNotPass_reachesTheProgramWithItsReason() throws Exception {
+        Ticket ticket = sides.submit();
+        sides.export();
+        sides.carry();
+        String answer = ticket.fileName().replace("01req_", "01res_");
+        Files.writeString(sides.terminal("res").resolve(answer), "MZ is no XML");
+
+        CourierReport report = sides.carry();
+        sides.importBack();
+
+        assertThat(report.refused()).containsExactly(new Refused(DiagnosticCode.FILE_CONTENT_NOT_ALLOWED, answer));
+        Delivery back = sides.spool().look(ticket, Sides.WHOLE).orElseThrow();
+        assertThat(back.kind()).isEqualTo(Delivery.Kind.REFUSAL);
+        assertThat(back.refusalCode()).isEqualTo(DiagnosticCode.FILE_CONTENT_NOT_ALLOWED);
+    }
+
+    @Test
+    void courier_longAfter_forgetsOldRequestsAndStillRefusesTheOldStick() throws Exception {
+        Ticket ticket = sides.submit();
+        sides.export();
+        Path old = copyOfStick();
+        sides.carry();
+        sides.answerAll();
+        sides.carry();
+        sides.importBack();
+        sides.clock().move(Limits.MEMORY.plusDays(1));
+        Ticket young = sides.submit();
+        sides.export();
+        sides.carry();
+        sides.answerAll();
+
+        assertThat(files(directory.resolve("courier/taken")))
+                .containsExactly(directory.resolve("courier/taken").resolve(young.fileName()));
+        assertThat(files(directory.resolve("courier/handed")))
+                .doesNotContain(directory.resolve("courier/handed").resolve(ticket.fileName()));
+        restore(old);
+        assertThat(codes(sides.again().carry().refused())).containsExactly(DiagnosticCode.BATCH_OLDER);
+        assertThat(sides.answerAll()).isZero();
     }
 
     @Test
@@ -366,7 +432,7 @@ class RoundTripTest {
     }
 
     private Path copyOfStick() throws IOException {
-        Path copy = Files.createTempDirectory(directory, "copy");
+        Path copy = Files.createTempDirectory(sides.directory(), "copy");
         copy(sides.stick(), copy);
         return copy;
     }
@@ -378,7 +444,7 @@ class RoundTripTest {
         copy(copy, sides.stick());
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    static void copy(Path from, Path to) throws IOException {
         List<Path> all = new ArrayList<>(files(from));
         Collections.reverse(all);
         for (Path file : all) {

@@ -109,7 +109,9 @@ class StickFailuresTest {
         assertThat(taken.answers()).hasSize(2);
         assertThat(taken.missing()).isEmpty();
         assertThat(taken.refused()).extracting(Refused::code).containsOnly(DiagnosticCode.STICK_NOT_WRITABLE);
-        assertThat(sides.again().importBack().refused()).isEmpty();
+        assertThat(sides.again().importBack().refused())
+                .extracting(Refused::code)
+                .containsOnly(DiagnosticCode.BATCH_KNOWN);
         assertThat(RoundTripTest.files(sides.stick())).isEmpty();
     }
 

@@ -5,5 +5,10 @@ public enum Direction {
     /** From the spool to the terminal. */
     REQUESTS,
     /** From the terminal to the spool. */
-    ANSWERS
+    ANSWERS;
+
+    /** The way back. */
+    public Direction opposite() {
+        return this == REQUESTS ? ANSWERS : REQUESTS;
+    }
 }
