@@ -37,7 +37,7 @@ final class PasscodeGetCommand implements Callable<Integer> {
     public Integer call() {
         return exchange.withClient(share, client -> {
             PasscodeAnswer answer =
-                    ExchangeOptions.answer(exchange.ask(client, PasscodeRequest.create(), output.output()));
+                    exchange.ask(client, PasscodeRequest.create(), output.output()).orElseThrow();
             output.output()
                     .document(new Report(
                             answer.messageId(),
