@@ -36,8 +36,8 @@ final class PasscodeGetCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return exchange.withClient(share, client -> {
-            PasscodeAnswer answer =
-                    exchange.ask(client, PasscodeRequest.create(), output.output()).orElseThrow();
+            PasscodeAnswer answer = exchange.ask(client, PasscodeRequest.create(), output.output())
+                    .orElseThrow();
             output.output()
                     .document(new Report(
                             answer.messageId(),

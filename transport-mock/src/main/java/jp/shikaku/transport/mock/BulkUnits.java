@@ -123,7 +123,9 @@ final class BulkUnits {
         if (information.contains(InquiryInformation.SPECIFIC_DISEASES)) {
             chosen = Qualifications.withSpecificDisease(chosen, now);
         }
-        return information.contains(InquiryInformation.MEDICAL_INFORMATION) ? agreed(chosen, now) : chosen;
+        return information.contains(InquiryInformation.MEDICAL_INFORMATION)
+                ? Qualifications.agreed(chosen, now)
+                : chosen;
     }
 
     private List<BulkUnit> tickets(MedicalTicketFetch request) {
