@@ -23,6 +23,7 @@ import jp.shikaku.core.MessageType;
 import jp.shikaku.core.access.QrFile;
 import jp.shikaku.core.bulk.BulkExchange;
 import jp.shikaku.core.bulk.BulkUnit;
+import jp.shikaku.core.bulk.InquiryInformation;
 import jp.shikaku.core.care.HomeVisitCheckAnswer;
 import jp.shikaku.core.code.CodeList;
 import jp.shikaku.core.code.Coded;
@@ -84,6 +85,8 @@ final class MessageArbitraries {
             "DownloadRequest.receptionNumber",
             "MedicalTicketFetch.medicalTreatmentMonth",
             "BulkInquiry.searchKeys",
+            "CareInquiry.searchKeys",
+            "CareInquiry.information",
             "ReferenceNumberList.registrations",
             "CareSearchKey.card",
             "CareSearchKey.medicalTreatmentFlag",
@@ -216,6 +219,7 @@ final class MessageArbitraries {
                 Map.entry(
                         InsurerNumber.class,
                         Arbitraries.oneOf(digits(6, InsurerNumber::of), digits(8, InsurerNumber::of))),
+                Map.entry(InquiryInformation.class, Arbitraries.of(InquiryInformation.known())),
                 Map.entry(MedicalInstitutionCode.class, digits(10, MedicalInstitutionCode::of)),
                 Map.entry(InsuredBranchNumber.class, digits(2, InsuredBranchNumber::of)),
                 Map.entry(PostNumber.class, digits(7, PostNumber::of)),
