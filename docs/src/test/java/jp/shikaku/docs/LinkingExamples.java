@@ -10,7 +10,7 @@ import jp.shikaku.core.identifier.InsuredIdentificationNumber;
 import jp.shikaku.core.identifier.InsurerNumber;
 import jp.shikaku.core.identifier.ReferenceNumber;
 import jp.shikaku.core.linking.CoverageComparison;
-import jp.shikaku.core.linking.PatientKey;
+import jp.shikaku.core.linking.PatientIdentity;
 import jp.shikaku.core.linking.PatientMatcher;
 import jp.shikaku.core.qualification.Coverage;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ final class LinkingExamples {
     }
 
     private static String match(String held, String came) {
-        List<PatientKey> patients =
+        List<PatientIdentity> patients =
                 Stream.of(held.split(" ; ")).map(LinkingExamples::patient).toList();
         return PatientMatcher.among(patients, Function.identity())
                 .match(patient(came))
@@ -43,9 +43,9 @@ final class LinkingExamples {
         return comparison.outcome() + (comparison.mayBeTakenOver() ? " mayBeTakenOver" : "");
     }
 
-    private static PatientKey patient(String text) {
+    private static PatientIdentity patient(String text) {
         String[] parts = text.split(" / ");
-        return PatientKey.of(
+        return PatientIdentity.of(
                 present(parts[0], ReferenceNumber::of),
                 present(parts[1], Function.identity()),
                 present(parts[2], day -> LocalDate.parse(day, DateTimeFormatter.BASIC_ISO_DATE)));
