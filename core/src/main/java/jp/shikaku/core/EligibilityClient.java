@@ -64,7 +64,7 @@ public class EligibilityClient implements AutoCloseable {
         Timing timing = builder.timing(transport.timing());
         Placement placement = new Placement(builder.role);
         this.placement = placement;
-        ExchangeGate gate = new ExchangeGate(transport.profile(), Optional.ofNullable(builder.facility), builder.role);
+        ExchangeGate gate = new ExchangeGate(transport.profile(), Optional.ofNullable(builder.facility));
         this.sender = new RequestSender(
                 institution,
                 transport,

@@ -26,9 +26,9 @@ final class Answers {
         }
     }
 
-    static Object value(RecordComponent component, Object record) {
+    private static Object value(RecordComponent component, Answer answer) {
         try {
-            return component.getAccessor().invoke(record);
+            return component.getAccessor().invoke(answer);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

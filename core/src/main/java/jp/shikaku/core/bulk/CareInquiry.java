@@ -85,11 +85,6 @@ public record CareInquiry(
     }
 
     @Override
-    public boolean asksForMedicalInformation() {
-        return information.contains(InquiryInformation.MEDICAL_INFORMATION);
-    }
-
-    @Override
     public CareInquiry withHeader(RequestHeader newHeader) {
         return new CareInquiry(exchange, newHeader, searchKeys, information);
     }

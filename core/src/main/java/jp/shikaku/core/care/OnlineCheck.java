@@ -62,11 +62,6 @@ public record OnlineCheck(
     }
 
     @Override
-    public boolean asksForMedicalInformation() {
-        return searchKey.asksForMedicalInformation();
-    }
-
-    @Override
     public OnlineCheck withHeader(RequestHeader newHeader) {
         return new OnlineCheck(newHeader, searchKey);
     }

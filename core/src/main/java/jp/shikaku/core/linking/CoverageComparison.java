@@ -30,8 +30,6 @@ public record CoverageComparison(Outcome outcome, List<String> changed, List<Str
         INFORMATION_ADDED,
         /** The same insurer, but something else than before. */
         CHANGED,
-        /** Held or received data name no insurer (保険者), so that it is not established that the insurer is the same: a person decides. */
-        INSURER_NOT_TOLD,
         /** Another insurer (保険者): another coverage, never to be written over the one held without a person's word. */
         INSURER_CHANGED
     }
@@ -56,11 +54,11 @@ public record CoverageComparison(Outcome outcome, List<String> changed, List<Str
      * Compares.
      *
      * @param held what the vendor holds
-     * @param received what the answer says
+     * @param came what the answer says
      * @return the comparison
      */
-    public static CoverageComparison of(Coverage held, Coverage received) {
-        Fields fields = new Fields(held, received);
+    public static CoverageComparison of(Coverage held, Coverage came) {
+        Fields fields = new Fields(held, came);
         fields.compare(INSURER, Coverage::insurerNumber);
         fields.compare("InsuredCardSymbol", Coverage::insuredCardSymbol, InsuredCardSymbol::matches);
         fields.compare(
@@ -83,8 +81,7 @@ public record CoverageComparison(Outcome outcome, List<String> changed, List<Str
     }
 
     /**
-     * Whether the vendor may take the answer over without asking: the insurer is told on both sides and the same, nothing that was held
-     * changes, and nothing is uncertain.
+     * Whether the vendor may take the answer over without asking: nothing that was held changes, and nothing is uncertain.
      *
      * @return whether it only repeats or adds
      */
@@ -106,14 +103,14 @@ public record CoverageComparison(Outcome outcome, List<String> changed, List<Str
     private static final class Fields {
 
         private final Coverage held;
-        private final Coverage received;
+        private final Coverage came;
         private final List<String> changed = new ArrayList<>();
         private final List<String> added = new ArrayList<>();
         private final List<String> uncertain = new ArrayList<>();
 
-        Fields(Coverage held, Coverage received) {
+        Fields(Coverage held, Coverage came) {
             this.held = held;
-            this.received = received;
+            this.came = came;
         }
 
         <T> void compare(String element, Function<Coverage, Optional<T>> field) {
@@ -122,7 +119,7 @@ public record CoverageComparison(Outcome outcome, List<String> changed, List<Str
 
         <T> void compare(String element, Function<Coverage, Optional<T>> field, BiPredicate<T, T> agree) {
             Optional<T> before = field.apply(held);
-            field.apply(received).ifPresent(now -> {
+            field.apply(came).ifPresent(now -> {
                 if (before.isEmpty()) {
                     added.add(element);
                 } else if (!agree.test(before.get(), now)) {
@@ -146,9 +143,6 @@ public record CoverageComparison(Outcome outcome, List<String> changed, List<Str
         }
 
         private Outcome outcome() {
-            if (held.insurerNumber().isEmpty() || received.insurerNumber().isEmpty()) {
-                return Outcome.INSURER_NOT_TOLD;
-            }
             if (changed.contains(INSURER)) {
                 return Outcome.INSURER_CHANGED;
             }

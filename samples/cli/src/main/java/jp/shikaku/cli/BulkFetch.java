@@ -7,7 +7,6 @@ import java.util.function.Function;
 import jp.shikaku.core.BulkClient;
 import jp.shikaku.core.BulkResult;
 import jp.shikaku.core.EligibilityClient;
-import jp.shikaku.core.SystemRole;
 import jp.shikaku.core.bulk.BulkRequest;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.port.TerminalProfile;
@@ -18,12 +17,10 @@ final class BulkFetch {
 
     private final ShareOptions share;
     private final Duration timeout;
-    private final SystemRole role;
 
-    BulkFetch(ShareOptions share, Duration timeout, SystemRole role) {
+    BulkFetch(ShareOptions share, Duration timeout) {
         this.share = share;
         this.timeout = timeout;
-        this.role = role;
     }
 
     int send(MedicalInstitutionCode institution, BulkRequest<?> request, BulkReport report) {
@@ -35,7 +32,6 @@ final class BulkFetch {
                 EligibilityClient client = EligibilityClient.builder()
                         .institution(institution)
                         .transport(transport)
-                        .role(role)
                         .build();
                 BulkResult<?> result = exchange.apply(client.bulk())) {
             return report.show(result);

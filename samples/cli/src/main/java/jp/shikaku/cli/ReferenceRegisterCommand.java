@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import jp.shikaku.core.Outcome;
-import jp.shikaku.core.SystemRole;
 import jp.shikaku.core.bulk.ReferenceNumberList;
 import jp.shikaku.core.diagnostic.Notice;
 import jp.shikaku.core.identifier.ReferenceNumber;
@@ -64,7 +63,7 @@ final class ReferenceRegisterCommand implements Callable<Integer> {
     private int registerAll(List<CardList.Row> rows) {
         ReferenceNumberList registrations = ReferenceNumberList.of(
                 rows.stream().map(CardList.Row::registration).toList());
-        return new BulkFetch(share, exchange.timeout(), SystemRole.RECEIPT_COMPUTER)
+        return new BulkFetch(share, exchange.timeout())
                 .send(exchange.institution(), registrations, new BulkReport(output.output()));
     }
 

@@ -31,7 +31,6 @@ import picocli.CommandLine.Option;
             MedicalCommand.class,
             MessagesCommand.class,
             NumberCommand.class,
-            PasscodeCommand.class,
             PatientsCommand.class,
             ReferenceCommand.class,
             SettingsCommand.class,

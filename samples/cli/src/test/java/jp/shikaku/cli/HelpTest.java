@@ -55,8 +55,6 @@ class HelpTest {
                         "shikaku messages",
                         "shikaku number",
                         "shikaku number check",
-                        "shikaku passcode",
-                        "shikaku passcode get",
                         "shikaku patients",
                         "shikaku terminal",
                         "shikaku terminal serve",
