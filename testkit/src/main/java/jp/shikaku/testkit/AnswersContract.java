@@ -140,6 +140,45 @@ abstract class AnswersContract extends ContractWords {
     }
 
     @Test
+    void look_largeAnswer_deliveredAtOnceAndWholeInEachForm() {
+        String text = ContractDocument.largeText();
+        for (String form : List.of("xml", "zip")) {
+            ContractExchange exchange = submit();
+            bench.take(exchange.ticket().fileName());
+            byte[] answer = ContractDocument.of(text, form);
+            bench.put(Place.ANSWERS, exchange.answerName().replace("xml", form), answer);
+
+            Delivery delivery = look(exchange).orElseThrow();
+            assertArrayEquals(answer, ContractDocument.bytes(delivery.envelope().payload()), form);
+            delivery.acknowledge();
+
+            assertEquals(Set.of(), bench.documents(Place.ANSWERS).keySet());
+            assertArrayEquals(
+                    answer,
+                    ContractDocument.bytes(
+                            look(exchange).orElseThrow().envelope().payload()),
+                    "it can be collected again");
+        }
+    }
+
+    @Test
+    void look_largeAnswerGrows_neverEarlyAndWholeAtTheSecondLookAtTheLatest() {
+        requireSightOfTheTerminal();
+        ContractExchange exchange = submit();
+        byte[] answer = ContractDocument.of(ContractDocument.largeText());
+        int steps = 5;
+
+        for (int step = 1; step < steps; step++) {
+            putAnswer(exchange, Arrays.copyOf(answer, answer.length / steps * step));
+            assertEquals(Optional.empty(), look(exchange), "step " + step + " is not the whole answer");
+        }
+        putAnswer(exchange, answer);
+        Delivery delivery = look(exchange).or(() -> look(exchange)).orElseThrow();
+
+        assertArrayEquals(answer, ContractDocument.bytes(delivery.envelope().payload()));
+    }
+
+    @Test
     void reject_answerInAnotherForm_notDeliveredAgain() {
         ContractExchange exchange = submit();
         bench.put(Place.ANSWERS, exchange.answerName().replace(".xml", ".zip"), exchange.answerAs("zip"));

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import jp.shikaku.core.port.AnswerCompleteness;
@@ -17,6 +19,7 @@ final class ContractDocument {
     /** Tells whether one of these documents is whole. */
     static final AnswerCompleteness COMPLETENESS = document -> verdict(text(document));
 
+    private static final int LARGE = 3_000_000;
     private static final String START = "<document>";
     private static final String END = "</document>";
     private static final String PDF_START = "%PDF-1.7\n";
@@ -40,6 +43,13 @@ final class ContractDocument {
         };
     }
 
+    /** As long as a bulk result of a thousand people, and like one not to be packed into next to nothing. */
+    static String largeText() {
+        byte[] noise = new byte[LARGE];
+        new Random(LARGE).nextBytes(noise);
+        return Base64.getEncoder().encodeToString(noise);
+    }
+
     private static byte[] zip(String document) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
@@ -52,8 +62,12 @@ final class ContractDocument {
     }
 
     static String text(Payload document) {
+        return new String(bytes(document), StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(Payload document) {
         try (InputStream in = document.open()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
