@@ -7,6 +7,7 @@ import java.util.function.Function;
 import jp.shikaku.core.BulkClient;
 import jp.shikaku.core.BulkResult;
 import jp.shikaku.core.EligibilityClient;
+import jp.shikaku.core.SystemRole;
 import jp.shikaku.core.bulk.BulkRequest;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.port.TerminalProfile;
@@ -17,10 +18,12 @@ final class BulkFetch {
 
     private final ShareOptions share;
     private final Duration timeout;
+    private final SystemRole role;
 
-    BulkFetch(ShareOptions share, Duration timeout) {
+    BulkFetch(ShareOptions share, Duration timeout, SystemRole role) {
         this.share = share;
         this.timeout = timeout;
+        this.role = role;
     }
 
     int send(MedicalInstitutionCode institution, BulkRequest<?> request, BulkReport report) {
@@ -32,6 +35,7 @@ final class BulkFetch {
                 EligibilityClient client = EligibilityClient.builder()
                         .institution(institution)
                         .transport(transport)
+                        .role(role)
                         .build();
                 BulkResult<?> result = exchange.apply(client.bulk())) {
             return report.show(result);

@@ -2,7 +2,6 @@ package jp.shikaku.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import jp.shikaku.consent.CareSetting;
@@ -79,10 +78,8 @@ final class BulkInquireCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<CardSearchKey> keys = CardList.of(list, spec.commandLine()).stream()
-                .map(CardList.Row::searchKey)
-                .toList();
-        CardInquiry inquiry = inquiry(keys);
+        CardInquiry inquiry = inquiry(
+                CardList.of(list, spec.commandLine()).as("QualificationConfirmSearchInfo", CardList.Row::searchKey));
         return options.fetch()
                 .send(
                         MedicalInstitutionCode.of(institution),

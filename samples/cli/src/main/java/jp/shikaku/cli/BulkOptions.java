@@ -17,7 +17,14 @@ final class BulkOptions {
             description = "how long to wait for the acceptance, and again for the result (各段階の待ち時間の上限)")
     private Duration timeout;
 
+    @Option(
+            names = "--role",
+            paramLabel = "ehr|receipt",
+            defaultValue = "receipt",
+            description = "the system it is for; a receipt computer asks for no medical information (システムの種類)")
+    private Role role;
+
     BulkFetch fetch() {
-        return new BulkFetch(share, timeout);
+        return new BulkFetch(share, timeout, role.role());
     }
 }

@@ -1,19 +1,22 @@
 package jp.shikaku.cli;
 
 import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.diagnostic.Violation;
 import jp.shikaku.core.error.InvalidRequestException;
 import jp.shikaku.core.identifier.ArbitraryIdentifier;
 import jp.shikaku.core.identifier.ReferenceNumber;
@@ -22,12 +25,26 @@ import jp.shikaku.core.qualification.CardSearchKey;
 import jp.shikaku.core.reference.ReferenceNumberRegistration;
 import picocli.CommandLine;
 
-/** A CSV file with one card a row, in UTF-8 with or without a byte order mark; columns it does not know are left alone. */
-final class CardList {
+/**
+ * A CSV file with one card a row, in UTF-8 with or without a byte order mark; columns it does not know are left alone. It is read anew each
+ * time it is gone through, so that a long list needs no memory.
+ */
+final class CardList implements Iterable<CardList.Row> {
 
     private static final List<String> NEEDED = List.of("insurerNumber", "number", "birthdate");
+    private static final int ENOUGH = 100;
+    private static final CsvMapper MAPPER = CsvMapper.builder()
+            .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
+            .enable(CsvParser.Feature.TRIM_SPACES)
+            .build();
 
-    private CardList() {}
+    private final Path file;
+    private final CommandLine command;
+
+    private CardList(Path file, CommandLine command) {
+        this.file = file;
+        this.command = command;
+    }
 
     /** One row by column. */
     record Row(int position, Map<String, String> values) {
@@ -73,35 +90,26 @@ final class CardList {
         }
     }
 
-    /** Reads the rows of the list a command was given. */
-    static List<Row> of(Path file, CommandLine command) {
-        try {
-            return read(file);
+    /**
+     * A list that a command was given.
+     *
+     * @throws WrongUseException if it cannot be read or is no such list
+     */
+    static CardList of(Path file, CommandLine command) {
+        CardList list = new CardList(file, command);
+        try (MappingIterator<Map<String, String>> lines = list.open()) {
+            lines.hasNextValue();
+            requireColumns((CsvSchema) lines.getParserSchema());
+            return list;
         } catch (IOException e) {
             throw new WrongUseException(command, "check.list-unreadable");
         }
     }
 
-    /**
-     * Reads the rows.
-     *
-     * @throws IOException if the file cannot be read or is no such list
-     */
-    static List<Row> read(Path file) throws IOException {
-        CsvMapper mapper = CsvMapper.builder()
-                .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
-                .enable(CsvParser.Feature.TRIM_SPACES)
-                .build();
-        try (InputStream in = Files.newInputStream(file);
-                MappingIterator<Map<String, String>> lines = mapper.readerForMapOf(String.class)
-                        .with(CsvSchema.emptySchema().withHeader())
-                        .readValues(in)) {
-            List<Map<String, String>> rows = lines.readAll();
-            requireColumns((CsvSchema) lines.getParserSchema());
-            return numbered(rows);
-        } catch (RuntimeJsonMappingException e) {
-            throw new IOException(e);
-        }
+    private MappingIterator<Map<String, String>> open() throws IOException {
+        return MAPPER.readerForMapOf(String.class)
+                .with(CsvSchema.emptySchema().withHeader())
+                .readValues(Files.newInputStream(file));
     }
 
     private static void requireColumns(CsvSchema header) throws IOException {
@@ -112,9 +120,77 @@ final class CardList {
         }
     }
 
-    private static List<Row> numbered(List<Map<String, String>> rows) {
-        return java.util.stream.IntStream.range(0, rows.size())
-                .mapToObj(i -> new Row(i + 1, rows.get(i)))
+    /** All rows at once, for a list that is checked row by row. */
+    List<Row> rows() {
+        return StreamSupport.stream(spliterator(), false).toList();
+    }
+
+    /**
+     * The rows as those of a request, made while they are asked for. Rows that cannot be one are told together, by their places.
+     *
+     * @throws InvalidRequestException if there is such a row
+     */
+    <V> Iterable<V> as(String element, Function<Row, V> value) {
+        List<Violation> violations = StreamSupport.stream(spliterator(), false)
+                .flatMap(row -> violations(row, element, value))
+                .limit(ENOUGH)
                 .toList();
+        if (!violations.isEmpty()) {
+            throw new InvalidRequestException(violations);
+        }
+        return () -> StreamSupport.stream(spliterator(), false).map(value).iterator();
+    }
+
+    private static Stream<Violation> violations(Row row, String element, Function<Row, ?> value) {
+        try {
+            value.apply(row);
+            return Stream.empty();
+        } catch (InvalidRequestException e) {
+            String place = element + "[" + row.position() + "]";
+            return e.violations().stream().map(violation -> violation.in(place));
+        }
+    }
+
+    @Override
+    public Iterator<Row> iterator() {
+        try {
+            return new Rows(open());
+        } catch (IOException e) {
+            throw new WrongUseException(command, "check.list-unreadable");
+        }
+    }
+
+    /** One row after the other; the file is closed after the last. */
+    private final class Rows implements Iterator<Row> {
+
+        private final MappingIterator<Map<String, String>> lines;
+        private int position;
+
+        Rows(MappingIterator<Map<String, String>> lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public boolean hasNext() {
+            try {
+                return lines.hasNextValue();
+            } catch (IOException e) {
+                throw unreadable();
+            }
+        }
+
+        @Override
+        public Row next() {
+            try {
+                Map<String, String> values = lines.nextValue();
+                return new Row(++position, values);
+            } catch (IOException e) {
+                throw unreadable();
+            }
+        }
+
+        private WrongUseException unreadable() {
+            return new WrongUseException(command, "check.row-unreadable", position + 1);
+        }
     }
 }

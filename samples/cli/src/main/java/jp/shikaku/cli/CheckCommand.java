@@ -2,15 +2,19 @@ package jp.shikaku.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import jp.shikaku.core.EligibilityClient;
+import jp.shikaku.core.EligibilityClientBuilder;
 import jp.shikaku.core.Outcome;
 import jp.shikaku.core.diagnostic.Severity;
 import jp.shikaku.core.diagnostic.Violation;
+import jp.shikaku.core.medical.PatientKey;
 import jp.shikaku.core.message.Request;
 import jp.shikaku.core.qualification.CardCheck;
 import jp.shikaku.core.qualification.QualificationAnswer;
+import jp.shikaku.core.qualification.ViewableInformation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +50,12 @@ final class CheckCommand implements Callable<Integer> {
     private InquiryOptions inquiry;
 
     @Mixin
+    private EmergencyOptions emergency;
+
+    @Mixin
+    private ConsentOptions consent;
+
+    @Mixin
     private ExchangeOptions exchange;
 
     @Option(names = "--list", paramLabel = "FILE.csv", description = "one check a row (CSV 一覧)")
@@ -62,20 +72,41 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         return list == null
                 ? checkOne(inquiry.complete(card.request()))
-                : checkAll(CardList.of(list, spec.commandLine()));
+                : checkAll(CardList.of(list, spec.commandLine()).rows());
     }
 
-    private int checkOne(CardCheck request) {
-        return exchange.withClient(share, client -> switch (inquiry.setting()) {
-            case HOME_VISIT -> checkOne(client, inquiry.homeVisit(request));
-            case ONLINE -> checkOne(client, inquiry.online(request));
-            default -> checkOne(client, request);
-        });
+    private int checkOne(CardCheck card) {
+        Request<? extends QualificationAnswer> request = request(card);
+        return exchange.withClient(share, builder -> configured(builder, card), client -> checkOne(client, request));
+    }
+
+    private Request<? extends QualificationAnswer> request(CardCheck card) {
+        return switch (inquiry.setting()) {
+            case HOME_VISIT -> inquiry.homeVisit(card);
+            case ONLINE -> inquiry.online(card);
+            case EMERGENCY -> emergency.check(card.searchKey());
+            case DISASTER -> throw new WrongUseException(spec.commandLine(), "check.disaster");
+            default -> card;
+        };
+    }
+
+    private EligibilityClientBuilder configured(EligibilityClientBuilder builder, CardCheck card) {
+        builder.role(inquiry.role());
+        return inquiry.withMedical()
+                ? builder.guard(consent.guard(
+                        PatientKey.of(card.searchKey()),
+                        EnumSet.allOf(ViewableInformation.class),
+                        exchange.institution(),
+                        inquiry.setting()))
+                : builder;
     }
 
     private int checkAll(List<CardList.Row> rows) {
         if (parallel < 1) {
             throw new WrongUseException(spec.commandLine(), "check.parallel");
+        }
+        if (!inquiry.isByCard()) {
+            throw new WrongUseException(spec.commandLine(), "check.list-by-card");
         }
         return exchange.withClient(share, client -> checkAll(client, rows));
     }

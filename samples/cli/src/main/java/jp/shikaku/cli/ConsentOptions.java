@@ -3,6 +3,7 @@ package jp.shikaku.cli;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.shikaku.consent.CareSetting;
 import jp.shikaku.consent.guard.ConsentGuard;
@@ -11,7 +12,7 @@ import jp.shikaku.consent.ledger.ConsentSubject;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.ConsentFlag;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
-import jp.shikaku.core.medical.MedicalRequest;
+import jp.shikaku.core.medical.PatientKey;
 import jp.shikaku.core.qualification.ViewableInformation;
 import jp.shikaku.core.qualification.ViewingConsent;
 import org.jspecify.annotations.Nullable;
@@ -35,25 +36,29 @@ final class ConsentOptions {
     @Option(names = "--visit-date", paramLabel = "D", description = "day of the online visit (受診日)")
     private @Nullable LocalDate visitDate;
 
-    ConsentGuard guard(MedicalRequest<?> request, MedicalInstitutionCode institution, CareSetting setting) {
+    ConsentGuard guard(
+            PatientKey patient,
+            Set<ViewableInformation> information,
+            MedicalInstitutionCode institution,
+            CareSetting setting) {
         CommandGuard guard = CommandGuard.create();
         guard.references()
-                .of(request.patient().correlationKeys())
-                .map(patient -> new ConsentSubject(patient, institution, setting))
-                .ifPresent(subject -> declared(request, setting)
+                .of(patient.correlationKeys())
+                .map(reference -> new ConsentSubject(reference, institution, setting))
+                .ifPresent(subject -> declared(information, setting)
                         .forEach(change -> guard.consents().record(subject, change)));
         return guard.guard();
     }
 
     /** Home visits are taken to have begun with the consent, and to go on. */
-    private Stream<ConsentChange> declared(MedicalRequest<?> request, CareSetting setting) {
+    private Stream<ConsentChange> declared(Set<ViewableInformation> information, CareSetting setting) {
         if (consentedAt == null) {
             return Stream.empty();
         }
         Stream<ConsentChange> relation = setting == CareSetting.HOME_VISIT
                 ? Stream.of(new ConsentChange.RelationOpened(consentedAt.toLocalDate()))
                 : Stream.empty();
-        return Stream.concat(relation, request.information().stream().map(this::consented));
+        return Stream.concat(relation, information.stream().map(this::consented));
     }
 
     private ConsentChange consented(ViewableInformation information) {

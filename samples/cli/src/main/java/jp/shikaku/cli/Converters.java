@@ -17,7 +17,10 @@ import jp.shikaku.consent.CareSetting;
 import jp.shikaku.consent.audit.AuditHead;
 import jp.shikaku.core.bulk.InquiryInformation;
 import jp.shikaku.core.code.AccessUrlKind;
+import jp.shikaku.core.code.EmergencyAuthority;
+import jp.shikaku.core.code.EmergencyRequestPattern;
 import jp.shikaku.core.code.QrFileFormat;
+import jp.shikaku.core.code.TwoFactorElement;
 import jp.shikaku.core.code.Usage;
 import jp.shikaku.core.port.WireCharset;
 import jp.shikaku.core.time.Japan;
@@ -41,7 +44,10 @@ final class Converters {
                 .registerConverter(InquiryInformation.class, InquiryInformation::new)
                 .registerConverter(NumberKind.class, text -> constant(text, NumberKind.class))
                 .registerConverter(OutputOptions.Language.class, text -> constant(text, OutputOptions.Language.class))
-                .registerConverter(MedicalOptions.Role.class, text -> constant(text, MedicalOptions.Role.class))
+                .registerConverter(Role.class, text -> constant(text, Role.class))
+                .registerConverter(EmergencyAuthority.class, text -> constant(text, EmergencyAuthority.class))
+                .registerConverter(EmergencyRequestPattern.class, text -> constant(text, EmergencyRequestPattern.class))
+                .registerConverter(TwoFactorElement.class, text -> constant(text, TwoFactorElement.class))
                 .registerConverter(YearMonth.class, text -> read(text, YearMonth::parse, "YYYY-MM"))
                 .registerConverter(LocalDate.class, text -> read(text, LocalDate::parse, "YYYY-MM-DD"))
                 .registerConverter(LocalDateTime.class, text -> read(text, LocalDateTime::parse, "YYYY-MM-DDThh:mm:ss"))

@@ -2,7 +2,9 @@ package jp.shikaku.cli;
 
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import jp.shikaku.core.EligibilityClient;
+import jp.shikaku.core.EligibilityClientBuilder;
 import jp.shikaku.core.Outcome;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.message.Answer;
@@ -28,14 +30,22 @@ final class ExchangeOptions {
         return timeout;
     }
 
-    /** The input is looked at before the share. */
     <T> T withClient(ShareOptions share, Function<EligibilityClient, T> task) {
+        return withClient(share, UnaryOperator.identity(), task);
+    }
+
+    /** The input is looked at before the share. */
+    <T> T withClient(
+            ShareOptions share,
+            UnaryOperator<EligibilityClientBuilder> configuration,
+            Function<EligibilityClient, T> task) {
         MedicalInstitutionCode code = institution();
         try (FolderTransport transport = share.open();
-                EligibilityClient client = EligibilityClient.builder()
-                        .institution(code)
-                        .transport(transport)
-                        .timeout(timeout)
+                EligibilityClient client = configuration
+                        .apply(EligibilityClient.builder()
+                                .institution(code)
+                                .transport(transport)
+                                .timeout(timeout))
                         .build()) {
             return task.apply(client);
         }

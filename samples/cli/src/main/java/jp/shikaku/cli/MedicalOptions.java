@@ -6,7 +6,6 @@ import java.util.function.ToIntFunction;
 import jp.shikaku.consent.CareSetting;
 import jp.shikaku.core.EligibilityClient;
 import jp.shikaku.core.MedicalClient;
-import jp.shikaku.core.SystemRole;
 import jp.shikaku.core.code.MedicalTreatmentFlag;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.medical.MedicalRequest;
@@ -62,18 +61,6 @@ final class MedicalOptions {
     @Option(names = "--timeout", paramLabel = "30s", defaultValue = "30s", description = "how long to wait (待ち時間の上限)")
     private Duration timeout;
 
-    /** The kinds of systems the tool plays. */
-    enum Role {
-        EHR(SystemRole.EHR),
-        RECEIPT(SystemRole.RECEIPT_COMPUTER);
-
-        private final SystemRole role;
-
-        Role(SystemRole role) {
-            this.role = role;
-        }
-    }
-
     PatientKey patient() {
         return PatientKey.of(card.request().build().searchKey());
     }
@@ -108,8 +95,8 @@ final class MedicalOptions {
                 MedicalClient client = EligibilityClient.builder()
                         .institution(code)
                         .transport(transport)
-                        .role(role.role)
-                        .guard(consent.guard(request, code, setting))
+                        .role(role.role())
+                        .guard(consent.guard(request.patient(), request.information(), code, setting))
                         .buildMedical()) {
             return task.applyAsInt(client);
         }

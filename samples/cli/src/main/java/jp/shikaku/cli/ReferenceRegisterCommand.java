@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import jp.shikaku.core.Outcome;
+import jp.shikaku.core.SystemRole;
 import jp.shikaku.core.bulk.ReferenceNumberList;
 import jp.shikaku.core.diagnostic.Notice;
 import jp.shikaku.core.identifier.ReferenceNumber;
@@ -60,10 +61,10 @@ final class ReferenceRegisterCommand implements Callable<Integer> {
         return list == null ? registerOne() : registerAll(CardList.of(list, spec.commandLine()));
     }
 
-    private int registerAll(List<CardList.Row> rows) {
-        ReferenceNumberList registrations = ReferenceNumberList.of(
-                rows.stream().map(CardList.Row::registration).toList());
-        return new BulkFetch(share, exchange.timeout())
+    private int registerAll(CardList rows) {
+        ReferenceNumberList registrations =
+                ReferenceNumberList.of(rows.as("ReferenceNumberRegistrationInfo", CardList.Row::registration));
+        return new BulkFetch(share, exchange.timeout(), SystemRole.RECEIPT_COMPUTER)
                 .send(exchange.institution(), registrations, new BulkReport(output.output()));
     }
 

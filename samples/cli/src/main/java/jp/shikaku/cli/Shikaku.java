@@ -31,6 +31,7 @@ import picocli.CommandLine.Option;
             MedicalCommand.class,
             MessagesCommand.class,
             NumberCommand.class,
+            PasscodeCommand.class,
             PatientsCommand.class,
             ReferenceCommand.class,
             SettingsCommand.class,

@@ -1,7 +1,6 @@
 package jp.shikaku.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,7 +18,9 @@ import jp.shikaku.core.message.MessageId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Fetches the access URL and its QR code. */
 @Command(
@@ -31,6 +32,9 @@ import picocli.CommandLine.Option;
                     + " --out qr.png"
         })
 final class UrlGetCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private OutputOptions output;
@@ -59,6 +63,7 @@ final class UrlGetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireRoom();
         AccessUrlRequest request = AccessUrlRequest.of(kind, format, renew ? UrlRenewal.RENEW : UrlRenewal.KEEP);
         return exchange.withClient(share, client -> {
             AccessUrlAnswer answer =
@@ -72,14 +77,26 @@ final class UrlGetCommand implements Callable<Integer> {
         });
     }
 
+    /** A URL that was renewed for nothing is worse than a question that was not asked. */
+    private void requireRoom() {
+        if (out != null
+                && (Files.exists(out) || !Files.isDirectory(out.toAbsolutePath().getParent()))) {
+            throw notSaved();
+        }
+    }
+
     private void save(QrFile file) {
         if (out != null) {
             try {
                 Files.write(out, file.bytes(), StandardOpenOption.CREATE_NEW);
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw notSaved();
             }
         }
+    }
+
+    private WrongUseException notSaved() {
+        return new WrongUseException(spec.commandLine(), "url.not-saved");
     }
 
     private record Report(

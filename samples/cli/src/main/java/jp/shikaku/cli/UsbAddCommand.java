@@ -44,7 +44,7 @@ final class UsbAddCommand implements Callable<Integer> {
     /** Nothing is added unless all can be. */
     @Override
     public Integer call() {
-        List<CardCheck> checks = CardList.of(list, spec.commandLine()).stream()
+        List<CardCheck> checks = CardList.of(list, spec.commandLine()).rows().stream()
                 .map(row -> row.request().build())
                 .toList();
         try (UsbTransport transport = UsbTransport.open(spool);

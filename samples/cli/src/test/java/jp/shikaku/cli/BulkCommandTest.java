@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -162,6 +163,8 @@ class BulkCommandTest {
         "consented --setting home-visit " + DAYS + ", VALID, OQSmuhvq01req",
         "consented --setting online --by consent " + DAYS + ", VALID, OQSmuonq01req",
         "consented --setting online --by visit " + DAYS + ", VALID, OQSmuonq01req",
+        "consented --setting online --by both --visit-from 2020-01-01 --visit-to 2099-12-31 " + DAYS
+                + ", VALID, OQSmuonq01req",
         "tickets --month 2026-11, PUBLIC_ASSISTANCE, OQSmutic01req"
     })
     void fetch_everybody_isOneLineEach(String options, Scenario scenario, String messageId) throws IOException {
@@ -175,6 +178,12 @@ class BulkCommandTest {
     @ParameterizedTest
     @CsvSource({
         "consented --setting home-visit --by visit " + DAYS,
+        "consented --setting home-visit --by both --visit-from 2026-11-01 --visit-to 2026-11-02 " + DAYS,
+        "consented --setting home-visit --visit-from 2026-11-01 --visit-to 2026-11-02 " + DAYS,
+        "consented --setting online --by both " + DAYS,
+        "consented --setting online --by both --visit-from 2026-11-01 " + DAYS,
+        "consented --setting online --by both --visit-from 2026-11-02 --visit-to 2026-11-01 " + DAYS,
+        "consented --setting online --by visit --visit-from 2026-11-01 --visit-to 2026-11-02 " + DAYS,
         "consented --setting emergency " + DAYS,
         "consented --setting online --from 2026-11-21 --to 2026-11-01",
         "tickets --month 2026-13",
@@ -189,12 +198,55 @@ class BulkCommandTest {
     }
 
     @Test
-    void inquire_samePatientTwice_isRefused() throws IOException {
-        Path twice = list(List.of(PEOPLE.get(0), PEOPLE.get(0)));
+    void consented_byBoth_asksForBothRanges() throws IOException {
+        bulk(("consented --setting online --by both --from 2026-11-01 --to 2026-11-02 --visit-from 2026-11-03"
+                        + " --visit-to 2026-11-04 --timeout 50ms")
+                .split(" "));
 
-        Run run = bulk("inquire", "--list", twice.toString());
+        assertThat(Files.readString(desk.files().get(0)))
+                .contains(
+                        "<ConsentDateFrom>20261101</ConsentDateFrom><ConsentDateTo>20261102</ConsentDateTo>",
+                        "<ExaminationDateFrom>20261103</ExaminationDateFrom>"
+                                + "<ExaminationDateTo>20261104</ExaminationDateTo>");
+    }
+
+    @Test
+    void inquire_samePatientTwice_isRefusedByItsRow() throws IOException {
+        assertRefused(list(List.of(PEOPLE.get(0), PEOPLE.get(1), PEOPLE.get(0))), "SHK-2201", "Info[3]");
+    }
+
+    @Test
+    void inquire_emptyList_isRefused() throws IOException {
+        assertRefused(list(List.of()), "SHK-2200", "QualificationConfirmSearchInfo");
+    }
+
+    @Test
+    void inquire_wrongRow_isToldByRowAndFieldWithoutItsValue() throws IOException {
+        Path list = list(PEOPLE);
+        List<String> lines = new ArrayList<>(Files.readAllLines(list));
+        lines.set(2, lines.get(2).replaceFirst("^[^,]*", "0699SECRET"));
+        Files.write(list, lines);
+
+        assertRefused(list, "SHK-2002", "Info[2]/InsurerNumber");
+    }
+
+    @Test
+    void inquire_lineWithTooManyFields_isToldByItsRow() throws IOException {
+        Path list = list(PEOPLE);
+        Files.writeString(list, ",,,,,,,,,,,,SECRET\n", StandardOpenOption.APPEND);
+
+        assertRefused(list, "SHK-2000", "Row 4 ");
+    }
+
+    private void assertRefused(Path list, String code, String place) {
+        Run run = bulk("inquire", "--list", list.toString());
 
         assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(lines(run)).singleElement().satisfies(line -> {
+            assertThat(line.at("/error/code").asText()).isEqualTo(code);
+            assertThat(line.at("/error/message").asText()).contains(place);
+        });
+        assertThat(run.out() + run.err()).doesNotContain("SECRET");
         assertThat(desk.files()).isEmpty();
     }
 

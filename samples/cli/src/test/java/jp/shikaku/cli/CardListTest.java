@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
 
 class CardListTest {
 
@@ -58,7 +59,7 @@ class CardListTest {
 
     @Test
     void read_columnMissing_isRefused() {
-        assertThatThrownBy(() -> read("insurerNumber,number\n06990014,3456\n")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> read("insurerNumber,number\n06990014,3456\n")).isInstanceOf(WrongUseException.class);
     }
 
     @ParameterizedTest
@@ -85,7 +86,33 @@ class CardListTest {
                 .withMessageNotContaining("3456");
     }
 
+    @Test
+    void rows_lineThatCannotBeRead_isToldByItsRowWithoutItsValues() throws IOException {
+        CardList list = list(HEADING + "\n06990014,架空12,3456,01,1968-01-15\n1,2,3,4,5,secret\n");
+
+        assertThatThrownBy(list::rows)
+                .isInstanceOf(WrongUseException.class)
+                .hasMessage("Row 2 of the list cannot be read (the heading is not counted).");
+    }
+
+    @Test
+    void as_wrongRows_areToldTogetherByRowAndField() throws IOException {
+        CardList list = list(
+                HEADING + "\n06990014,架空12,3456,01,1968-01-15\n,架空12,3456,01,1968-01-15\n06990014,架空12,3456,01,1968\n");
+
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> list.as("Row", CardList.Row::searchKey))
+                .satisfies(refused -> assertThat(refused.violations())
+                        .extracting(Violation::field)
+                        .containsExactly("Row[2]/InsurerNumber", "Row[3]/Birthdate"));
+    }
+
     private List<CardList.Row> read(String text) throws IOException {
-        return CardList.read(Files.write(directory.resolve("list.csv"), text.getBytes(StandardCharsets.UTF_8)));
+        return list(text).rows();
+    }
+
+    private CardList list(String text) throws IOException {
+        Path file = Files.write(directory.resolve("list.csv"), text.getBytes(StandardCharsets.UTF_8));
+        return CardList.of(file, new CommandLine(new Shikaku()));
     }
 }

@@ -101,6 +101,24 @@ class ProcessIT {
     }
 
     @Test
+    void bulkInquire_hundredThousandRows_writtenInLittleMemory() throws Exception {
+        Path people = people(100_000);
+        for (String folder : List.of("req", "res", "face")) {
+            Files.createDirectories(desk.root().resolve(folder));
+        }
+
+        List<String> command = new ArrayList<>(List.of("bulk", "inquire", "--json", "--list", people.toString()));
+        command.addAll(desk.share());
+        command.addAll(List.of("--institution", Desk.INSTITUTION, "--timeout", "1ms"));
+        Run run = Program.run(directory, "-Xmx64m", command);
+
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(3);
+        assertThat(run.json().at("/error/ticket").asText()).startsWith("OQSmuquc01req:");
+        assertThat(Files.readString(desk.files().get(0)).split("</QualificationConfirmSearchInfo>"))
+                .hasSize(100_001);
+    }
+
+    @Test
     void japaneseOptions_withoutALocale_areRead() throws Exception {
         assumeTrue(canNameFilesInJapanese(), "this JVM itself was started without a locale");
         Path file = Files.copy(Examples.starting("01"), directory.resolve("架空_OQSsiquc01req.xml"));

@@ -27,6 +27,10 @@ final class Program implements AutoCloseable {
 
     /** Starts a command. Whatever it keeps beside its options lies in the given directory. */
     static Program start(Path directory, List<String> arguments) throws IOException {
+        return start(directory, "", arguments);
+    }
+
+    private static Program start(Path directory, String javaOption, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
         command.addAll(arguments);
         Path err = Files.createTempFile(directory, "err", ".txt");
@@ -36,13 +40,20 @@ final class Program implements AutoCloseable {
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("XDG_STATE_HOME", directory.resolve("home").toString());
         builder.environment()
-                .put("SHIKAKU_OPTS", "-Djava.io.tmpdir=" + Files.createDirectories(directory.resolve("tmp")));
+                .put(
+                        "SHIKAKU_OPTS",
+                        javaOption + " -Djava.io.tmpdir=" + Files.createDirectories(directory.resolve("tmp")));
         return new Program(builder.start(), err);
     }
 
     /** Runs a command to its end. */
     static Run run(Path directory, List<String> arguments) throws IOException, InterruptedException {
-        try (Program program = start(directory, arguments)) {
+        return run(directory, "", arguments);
+    }
+
+    /** Runs a command to its end with an option for the Java runtime. */
+    static Run run(Path directory, String javaOption, List<String> arguments) throws IOException, InterruptedException {
+        try (Program program = start(directory, javaOption, arguments)) {
             String out = new String(program.process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!program.process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
                 throw new AssertionError("does not end: " + arguments);
