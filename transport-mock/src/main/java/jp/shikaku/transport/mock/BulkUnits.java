@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,7 +23,6 @@ import jp.shikaku.core.bulk.InquiryInformation;
 import jp.shikaku.core.bulk.MedicalTicketFetch;
 import jp.shikaku.core.bulk.ReferenceNumberList;
 import jp.shikaku.core.code.Coded;
-import jp.shikaku.core.code.ConsentFlag;
 import jp.shikaku.core.code.LimitCertificateChanged;
 import jp.shikaku.core.code.ProcessingResultStatus;
 import jp.shikaku.core.code.QualificationValidity;
@@ -33,8 +31,6 @@ import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.message.ProcessingResult;
 import jp.shikaku.core.qualification.CardSearchKey;
 import jp.shikaku.core.qualification.Qualification;
-import jp.shikaku.core.qualification.ViewableInformation;
-import jp.shikaku.core.qualification.ViewingConsent;
 import jp.shikaku.core.reference.ReferenceNumberRegistration;
 import jp.shikaku.core.time.Japan;
 
@@ -127,7 +123,9 @@ final class BulkUnits {
         if (information.contains(InquiryInformation.SPECIFIC_DISEASES)) {
             chosen = Qualifications.withSpecificDisease(chosen, now);
         }
-        return information.contains(InquiryInformation.MEDICAL_INFORMATION) ? agreed(chosen, now) : chosen;
+        return information.contains(InquiryInformation.MEDICAL_INFORMATION)
+                ? Qualifications.agreed(chosen, now)
+                : chosen;
     }
 
     private List<BulkUnit> tickets(MedicalTicketFetch request) {
@@ -145,22 +143,10 @@ final class BulkUnits {
     private List<BulkUnit> consented(LocalDate day, LocalDateTime now) {
         return people(Scenario.VALID)
                 .<BulkUnit>map(person -> unit(
-                                QualificationValidity.VALID, agreed(Qualifications.insured(person, day), now))
+                                QualificationValidity.VALID,
+                                Qualifications.agreed(Qualifications.insured(person, day), now))
                         .build())
                 .toList();
-    }
-
-    private static Qualification agreed(Qualification qualification, LocalDateTime now) {
-        ViewingConsent consent = ViewingConsent.builder()
-                .flag(Coded.of(ConsentFlag.CONSENTED))
-                .consentTime(now.minusDays(1))
-                .build();
-        return qualification.toBuilder()
-                .viewingConsents(Map.of(
-                        ViewableInformation.SPECIFIC_HEALTH_CHECKUPS, consent,
-                        ViewableInformation.PHARMACISTS, consent,
-                        ViewableInformation.DIAGNOSIS, consent))
-                .build();
     }
 
     private Stream<InventedPerson> people(Scenario scenario) {

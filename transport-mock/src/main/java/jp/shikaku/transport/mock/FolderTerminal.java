@@ -14,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import jp.shikaku.core.error.HandOver;
 import jp.shikaku.core.error.Stage;
 import jp.shikaku.core.port.AnswerCompleteness.Verdict;
@@ -27,6 +28,9 @@ import jp.shikaku.files.ProtocolFileName;
  * card-reader results there. Thread-safe.
  *
  * <p>Documents appear whole, under their names at once. That the real terminal writes so is not known; readers must not rely on it.
+ *
+ * <p>Where the simulation itself fails at a request, be it with an exception or an error of Java, the request comes back with that as its
+ * text, the log tells it, and the service goes on.
  */
 public final class FolderTerminal implements AutoCloseable {
 
@@ -41,10 +45,10 @@ public final class FolderTerminal implements AutoCloseable {
     private final TerminalFolders folders;
     private final ScheduledThreadPoolExecutor hand;
     private final WatchService watcher;
-    private final Consumer<Exception> told;
+    private final Consumer<Throwable> told;
     private boolean failing;
 
-    private FolderTerminal(Path root, SimulatedTerminal terminal, Consumer<Exception> told) throws IOException {
+    private FolderTerminal(Path root, SimulatedTerminal terminal, Consumer<Throwable> told) throws IOException {
         this.terminal = terminal;
         this.told = told;
         this.folders = TerminalFolders.in(root, terminal.profile());
@@ -66,7 +70,7 @@ public final class FolderTerminal implements AutoCloseable {
     }
 
     /** Tells failures to somebody else than the log. */
-    static FolderTerminal serve(Path root, SimulatedTerminal terminal, Consumer<Exception> told) {
+    static FolderTerminal serve(Path root, SimulatedTerminal terminal, Consumer<Throwable> told) {
         try {
             FolderTerminal service = new FolderTerminal(root, terminal, told);
             service.startOrClose();
@@ -112,7 +116,7 @@ public final class FolderTerminal implements AutoCloseable {
 
     /** A folder that is away for a while, or a file that cannot be read, ends nothing; it is told once, until all is well again. */
     private void look() {
-        List<Exception> failures = new ArrayList<>();
+        List<Throwable> failures = new ArrayList<>();
         attempt(() -> takeRequests(failures::add), failures::add);
         if (!failures.isEmpty() && !failing) {
             told.accept(failures.get(0));
@@ -120,7 +124,7 @@ public final class FolderTerminal implements AutoCloseable {
         failing = !failures.isEmpty();
     }
 
-    private void takeRequests(Consumer<Exception> failed) throws IOException {
+    private void takeRequests(Consumer<Throwable> failed) throws IOException {
         for (ProtocolFileName name : folders.requestNames()) {
             attempt(() -> folders.take(name, this::isWhole).ifPresent(this::react), failed);
         }
@@ -135,7 +139,7 @@ public final class FolderTerminal implements AutoCloseable {
     }
 
     private void react(Envelope request) {
-        Reaction reaction = terminal.react(request, terminal.clock().instant());
+        Reaction reaction = reaction(request);
         if (reaction instanceof Reaction.Reply reply) {
             after(reply.after(), () -> folders.answer(reply.answer()));
         } else if (reaction instanceof Reaction.Refusal refusal) {
@@ -143,6 +147,17 @@ public final class FolderTerminal implements AutoCloseable {
                 folders.answer(refusal.request());
                 folders.answer(refusal.textEnvelope());
             });
+        }
+    }
+
+    /** The request left the folder: whoever sent it is not left without an answer. */
+    private Reaction reaction(Envelope request) {
+        try {
+            return terminal.react(request, terminal.clock().instant());
+        } catch (RuntimeException | Error e) {
+            told.accept(e);
+            return new Reaction.Refusal(
+                    request, "the simulation failed: " + e.getClass().getName(), Duration.ZERO);
         }
     }
 
@@ -154,19 +169,25 @@ public final class FolderTerminal implements AutoCloseable {
         }
     }
 
-    private static void attempt(Work work, Consumer<Exception> failed) {
+    private static void attempt(Work work, Consumer<Throwable> failed) {
         try {
             work.run();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             failed.accept(e);
         }
     }
 
-    private static void log(Exception failure) {
+    /** Of a failure of the program also where it is; what it says may quote a document. */
+    private static void log(Throwable failure) {
+        boolean folders = failure instanceof IOException || failure instanceof UncheckedIOException;
         LOGGER.log(
-                System.Logger.Level.WARNING,
-                "the terminal cannot use its folders: {0}",
-                failure.getClass().getName());
+                folders ? System.Logger.Level.WARNING : System.Logger.Level.ERROR,
+                folders ? "the terminal cannot use its folders: {0}" : "the simulation failed: {0} {1}",
+                failure.getClass().getName(),
+                Stream.of(failure.getStackTrace())
+                        .findFirst()
+                        .map(Object::toString)
+                        .orElse(""));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.LimitCertificateConsent;
 import jp.shikaku.core.code.ReasonOfLoss;
+import jp.shikaku.core.emergency.EmergencyCheck;
 import jp.shikaku.core.message.Answer;
 import jp.shikaku.core.message.AnswerHeader;
 import jp.shikaku.core.message.AnyRequest;
@@ -57,14 +58,18 @@ final class QualificationResponder<R extends AnyRequest<?>> implements Responder
                             Headers.abnormal(header),
                             QualificationResult.builder().build()));
         }
-        QualificationResult result = result(scenario, found, request.header(), key, now)
-                .searchKey(key)
-                .build();
+        QualificationResult result =
+                result(scenario, found, request, key, now).searchKey(key).build();
         return new Response(scenario, answer.apply(header.build(), result));
     }
 
     private static QualificationResult.Builder result(
-            Scenario scenario, List<InventedPerson> found, RequestHeader header, CardSearchKey key, LocalDateTime now) {
+            Scenario scenario,
+            List<InventedPerson> found,
+            AnyRequest<?> request,
+            CardSearchKey key,
+            LocalDateTime now) {
+        RequestHeader header = request.header();
         LocalDate day = header.qualificationConfirmationDate().orElse(now.toLocalDate());
         return switch (scenario) {
             case NO_MATCH -> Results.noMatch();
@@ -75,8 +80,21 @@ final class QualificationResponder<R extends AnyRequest<?>> implements Responder
                         Qualifications.lost(found.get(0), day, ReasonOfLoss.OTHER_INSURANCE_ACQUIRED));
             case PUBLIC_ASSISTANCE ->
                 Results.valid(Qualifications.medicalAid(found.get(0), day, header.medicalInstitutionCode()));
-            default -> Results.valid(insured(found.get(0), key, day, now));
+            default -> Results.valid(withConsents(insured(found.get(0), key, day, now), request, now));
         };
+    }
+
+    /**
+     * What an answer with medical information holds besides is not public. It tells the consents, as other answers do; the information itself
+     * is asked for by its own requests.
+     */
+    private static Qualification withConsents(Qualification qualification, AnyRequest<?> request, LocalDateTime now) {
+        if (!request.asksForMedicalInformation()) {
+            return qualification;
+        }
+        return request instanceof EmergencyCheck
+                ? Qualifications.unasked(qualification)
+                : Qualifications.agreed(qualification, now);
     }
 
     private static Qualification insured(InventedPerson person, CardSearchKey key, LocalDate day, LocalDateTime now) {

@@ -3,6 +3,7 @@ package jp.shikaku.transport.mock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.ConsentFlag;
@@ -22,6 +23,8 @@ import jp.shikaku.core.qualification.Person;
 import jp.shikaku.core.qualification.Qualification;
 import jp.shikaku.core.qualification.SpecificDiseasesCertificate;
 import jp.shikaku.core.qualification.SpecificDiseasesConsent;
+import jp.shikaku.core.qualification.ViewableInformation;
+import jp.shikaku.core.qualification.ViewingConsent;
 
 /** The qualifications of invented people, plausible for their age and card. */
 final class Qualifications {
@@ -39,6 +42,34 @@ final class Qualifications {
                 .person(person(person))
                 .coverage(Coverages.of(person, day).build())
                 .elderlyRecipientCertificate(elderlyCertificate(person, day).orElse(null))
+                .build();
+    }
+
+    /** As the centre tells it of who agreed the day before that medical information be viewed. */
+    static Qualification agreed(Qualification qualification, LocalDateTime now) {
+        return withConsents(
+                qualification,
+                ViewingConsent.builder()
+                        .flag(Coded.of(ConsentFlag.CONSENTED))
+                        .consentTime(now.minusDays(1))
+                        .build());
+    }
+
+    /** As the centre tells it of who could not be asked, in an emergency. */
+    static Qualification unasked(Qualification qualification) {
+        return withConsents(
+                qualification,
+                ViewingConsent.builder()
+                        .flag(Coded.of(ConsentFlag.COULD_NOT_BE_OBTAINED))
+                        .build());
+    }
+
+    private static Qualification withConsents(Qualification qualification, ViewingConsent consent) {
+        return qualification.toBuilder()
+                .viewingConsents(Map.of(
+                        ViewableInformation.SPECIFIC_HEALTH_CHECKUPS, consent,
+                        ViewableInformation.PHARMACISTS, consent,
+                        ViewableInformation.DIAGNOSIS, consent))
                 .build();
     }
 

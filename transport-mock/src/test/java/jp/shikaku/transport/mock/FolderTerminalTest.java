@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import jp.shikaku.core.EligibilityClient;
 import jp.shikaku.core.Received;
@@ -254,7 +255,7 @@ class FolderTerminalTest {
                 throw new IOException("held");
             }
         };
-        Queue<Exception> told = new ConcurrentLinkedQueue<>();
+        Queue<Throwable> told = new ConcurrentLinkedQueue<>();
         terminal = FolderTerminal.serve(
                 InterceptedFileSystem.wrap(root, operations),
                 SimulatedTerminal.builder().people(PEOPLE).build(),
@@ -266,6 +267,30 @@ class FolderTerminalTest {
         assertThat(told)
                 .singleElement()
                 .satisfies(failure -> assertThat(failure).hasMessage("held"));
+    }
+
+    @Test
+    void react_simulationFails_requestComesBackItIsToldAndOthersAreAnswered() {
+        terminal.close();
+        Queue<Throwable> told = new ConcurrentLinkedQueue<>();
+        AtomicBoolean failing = new AtomicBoolean(true);
+        terminal = FolderTerminal.serve(
+                root,
+                SimulatedTerminal.builder()
+                        .people(PEOPLE)
+                        .codec(new FailingCodec(new JaxbMessageCodec(), failing::get))
+                        .build(),
+                told::add);
+        CardCheck check = PEOPLE.get(0).cardCheck().build();
+
+        assertThatThrownBy(() -> client.send(check))
+                .isInstanceOfSatisfying(
+                        TerminalErrorException.class,
+                        failure -> assertThat(failure.terminalMessage())
+                                .isEqualTo("the simulation failed: java.lang.StackOverflowError"));
+        assertThat(told).singleElement().isInstanceOf(StackOverflowError.class);
+        failing.set(false);
+        client.send(check);
     }
 
     @Test
