@@ -62,9 +62,9 @@ public class EligibilityClient implements AutoCloseable {
         MessageCodec codec = builder.codec == null ? CodecFinder.find() : builder.codec;
         Listeners listener = new Listeners(builder.listener);
         Timing timing = builder.timing(transport.timing());
-        Placement placement = new Placement(builder.role);
+        Placement placement = new Placement(builder.role, codec, transport.profile());
         this.placement = placement;
-        ExchangeGate gate = new ExchangeGate(transport.profile(), Optional.ofNullable(builder.facility));
+        ExchangeGate gate = new ExchangeGate(transport.profile(), Optional.ofNullable(builder.facility), builder.role);
         this.sender = new RequestSender(
                 institution,
                 transport,

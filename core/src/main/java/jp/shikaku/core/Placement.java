@@ -4,14 +4,27 @@ import java.util.Optional;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.port.Delivery;
+import jp.shikaku.core.port.Envelope;
+import jp.shikaku.core.port.MessageCodec;
 import jp.shikaku.core.port.Payload;
+import jp.shikaku.core.port.TerminalProfile;
 
 /**
- * Where what was received may stay (配置の規則): in a receipt computer, nothing of a document that may carry medical information but the
- * value, which has no place for such information. So the document is not handed over, and its file neither kept nor set aside. Immutable
- * and thread-safe.
+ * Where what was received may stay (配置の規則): in a receipt computer, nothing of a document that may carry medical information, or shows some
+ * although it should not, but the value, which has no place for such information. So the document is not handed over, and its file neither
+ * kept nor set aside. Immutable and thread-safe.
  */
-record Placement(SystemRole role) {
+final class Placement {
+
+    private final SystemRole role;
+    private final MessageCodec codec;
+    private final TerminalProfile profile;
+
+    Placement(SystemRole role, MessageCodec codec, TerminalProfile profile) {
+        this.role = role;
+        this.codec = codec;
+        this.profile = profile;
+    }
 
     /** The document as the caller may see it. */
     Optional<Payload> document(Delivery delivery, Payload document) {
@@ -37,9 +50,11 @@ record Placement(SystemRole role) {
     }
 
     private boolean mustGo(Delivery delivery) {
+        Envelope envelope = delivery.envelope();
         return !role.mayHoldMedicalInformation()
                 && delivery.kind() == Delivery.Kind.ANSWER
-                && mayCarryMedicalInformation(delivery.envelope().messageId());
+                && (mayCarryMedicalInformation(envelope.messageId())
+                        || codec.showsMedicalInformation(envelope.messageId(), envelope.payload(), profile));
     }
 
     /** Of what the catalogue does not know, the worst is assumed. */

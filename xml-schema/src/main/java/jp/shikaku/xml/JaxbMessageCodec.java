@@ -27,6 +27,7 @@ import jp.shikaku.xml.internal.mapping.MessageBindings;
 import jp.shikaku.xml.internal.naming.ElementNames;
 import jp.shikaku.xml.internal.reading.ContentCompleteness;
 import jp.shikaku.xml.internal.reading.DocumentPlaces;
+import jp.shikaku.xml.internal.reading.ElementSearch;
 import jp.shikaku.xml.internal.reading.EncryptedFile;
 import jp.shikaku.xml.internal.reading.InboundDocument;
 import jp.shikaku.xml.internal.reading.InboundText;
@@ -238,6 +239,37 @@ public final class JaxbMessageCodec implements MessageCodec {
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>It has where an element begins that stands in answers about drugs, treatment or checkups only, also of a document that is broken;
+     * what is not looked into, as a PDF or an unreadable zip file, is taken to have some. One that is encrypted shows nothing to anybody.
+     *
+     * @throws TransportException if the bytes cannot be read
+     */
+    @Override
+    public boolean showsMedicalInformation(MessageId messageId, Payload document, TerminalProfile profile) {
+        try {
+            return !EncryptedFile.isEncrypted(document)
+                    && showsMedicalInformation(InboundDocument.unpacked(
+                            document, messageId, profile.bulk().maximumSize()));
+        } catch (MalformedAnswerException e) {
+            return true;
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static boolean showsMedicalInformation(Payload plain) throws IOException {
+        return InboundDocument.isPdf(plain) || MedicalElements.SEARCH.finds(plain);
+    }
+
+    /** Made when it is first needed. */
+    private static final class MedicalElements {
+
+        private static final ElementSearch SEARCH = new ElementSearch(MessageBindings.medicalElements());
     }
 
     private InboundText text(MessageBinding<?, ?> binding, Payload document, TerminalProfile profile) {

@@ -58,6 +58,18 @@ public interface MessageCodec {
     }
 
     /**
+     * Looks whether a document that should hold no medical information shows some all the same, whether or not it can be read.
+     *
+     * @param messageId which message it should be
+     * @param document the document
+     * @param profile sets the limits
+     * @return whether there is some, as far as this codec can see; one that does not look sees none
+     */
+    default boolean showsMedicalInformation(MessageId messageId, Payload document, TerminalProfile profile) {
+        return false;
+    }
+
+    /**
      * Returns what tells whether a document of these messages is whole.
      *
      * @return the test

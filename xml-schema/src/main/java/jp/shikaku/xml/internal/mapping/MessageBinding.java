@@ -18,6 +18,7 @@ import jp.shikaku.core.bulk.BulkUnit;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Notice;
 import jp.shikaku.core.error.SetupException;
+import jp.shikaku.core.medical.MedicalAnswer;
 import jp.shikaku.core.message.Message;
 import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.port.BulkDocument;
@@ -109,6 +110,16 @@ public final class MessageBinding<W, M extends Message> {
      */
     public boolean isList() {
         return rows.isPresent();
+    }
+
+    /** Whether such a message is nothing but medical information. */
+    boolean isMedicalAnswer() {
+        return MedicalAnswer.class.isAssignableFrom(valueClass);
+    }
+
+    /** What the elements of such a document are called. */
+    Stream<String> elements() {
+        return reader.elements();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
@@ -93,6 +94,24 @@ public final class MessageBindings {
      */
     public static Set<MessageId> ids() {
         return BY_ID.keySet();
+    }
+
+    /**
+     * Returns what the elements of medical information are called: those that stand in medical answers only.
+     *
+     * @return their names
+     */
+    public static Set<String> medicalElements() {
+        Set<String> names = elements(MessageBinding::isMedicalAnswer);
+        names.removeAll(elements(binding -> !binding.isMedicalAnswer()));
+        return names;
+    }
+
+    private static Set<String> elements(Predicate<MessageBinding<?, ?>> which) {
+        return BY_ID.values().stream()
+                .filter(which)
+                .flatMap(MessageBinding::elements)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.xml.bind.Unmarshaller;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
@@ -44,6 +45,15 @@ public final class DocumentReader<W> {
      */
     public boolean holdsFile() {
         return adapters.contains(QrFileAdapter.class);
+    }
+
+    /**
+     * Returns what the elements of such documents are called.
+     *
+     * @return the names of all below the root
+     */
+    public Stream<String> elements() {
+        return root.names();
     }
 
     /**

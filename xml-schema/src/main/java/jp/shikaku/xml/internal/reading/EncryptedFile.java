@@ -1,7 +1,10 @@
 package jp.shikaku.xml.internal.reading;
 
+import java.io.IOException;
+import java.io.InputStream;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.MalformedAnswerException;
+import jp.shikaku.core.port.Payload;
 
 /** The form in which the linking application encrypts: a zip file whose first entry has a password. Stateless. */
 public final class EncryptedFile {
@@ -19,9 +22,26 @@ public final class EncryptedFile {
      * @throws MalformedAnswerException if it is encrypted
      */
     public static void refuse(byte[] document) {
-        if (document.length > FLAGS && startsWithEntry(document) && (document[FLAGS] & ENCRYPTED) != 0) {
+        if (isEncrypted(document)) {
             throw new MalformedAnswerException(DiagnosticCode.ENCRYPTED);
         }
+    }
+
+    /**
+     * Whether a document is encrypted.
+     *
+     * @param document its bytes
+     * @return whether it is
+     * @throws IOException if it cannot be read
+     */
+    public static boolean isEncrypted(Payload document) throws IOException {
+        try (InputStream bytes = document.open()) {
+            return isEncrypted(bytes.readNBytes(FLAGS + 1));
+        }
+    }
+
+    private static boolean isEncrypted(byte[] document) {
+        return document.length > FLAGS && startsWithEntry(document) && (document[FLAGS] & ENCRYPTED) != 0;
     }
 
     private static boolean startsWithEntry(byte[] document) {

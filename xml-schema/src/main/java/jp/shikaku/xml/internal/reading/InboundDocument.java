@@ -50,10 +50,24 @@ public record InboundDocument(Payload document, InboundCharset charset) {
         return plain;
     }
 
+    /**
+     * Whether a document is a PDF.
+     *
+     * @param payload its bytes
+     * @return whether it begins like one
+     * @throws IOException if it cannot be read
+     */
+    public static boolean isPdf(Payload payload) throws IOException {
+        return beginsWith(EndRecords.PDF, payload);
+    }
+
     private static boolean isZip(Payload payload) throws IOException {
+        return beginsWith(EndRecords.ZIP, payload);
+    }
+
+    private static boolean beginsWith(String mark, Payload payload) throws IOException {
         try (InputStream stream = payload.open()) {
-            return new String(stream.readNBytes(EndRecords.ZIP.length()), StandardCharsets.ISO_8859_1)
-                    .equals(EndRecords.ZIP);
+            return new String(stream.readNBytes(mark.length()), StandardCharsets.ISO_8859_1).equals(mark);
         }
     }
 

@@ -41,6 +41,12 @@ record KnownElement(boolean repeatable, Optional<Class<?>> adapter, Map<String, 
                 .distinct();
     }
 
+    /** The names of the elements in it and below. */
+    Stream<String> names() {
+        return Stream.concat(
+                children.keySet().stream(), children.values().stream().flatMap(KnownElement::names));
+    }
+
     private static KnownElement container(boolean repeatable, Class<?> boundClass) {
         return new KnownElement(
                 repeatable,
