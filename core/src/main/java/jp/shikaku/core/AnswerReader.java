@@ -62,8 +62,13 @@ final class AnswerReader {
     <A extends Answer> Outcome<A> read(Ticket ticket, Delivery delivery, Class<A> type) {
         return read(ticket, delivery, payload -> {
             Payload document = inMemory(payload);
-            return new Read<>(decode(ticket.messageId().answer(), document, type), document);
+            A answer = decode(ticket.messageId().answer(), document, type);
+            return new Read<>(compared(answer, delivery, type), document);
         });
+    }
+
+    private static <A extends Answer> A compared(A answer, Delivery delivery, Class<A> type) {
+        return delivery.request().map(answer::comparedWith).map(type::cast).orElse(answer);
     }
 
     /** The same for a document that is opened in another way. */

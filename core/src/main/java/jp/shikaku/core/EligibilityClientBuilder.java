@@ -224,7 +224,7 @@ public final class EligibilityClientBuilder {
      *
      * @return the client
      * @throws NullPointerException if institution or transport is missing
-     * @throws SetupException if the role must not hold medical information, or no codec or several are found
+     * @throws SetupException if the role must not hold medical information, none is asked for at the facility, or no codec or several are found
      */
     public MedicalClient buildMedical() {
         return new MedicalClient(this);

@@ -1,5 +1,6 @@
 package jp.shikaku.core;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -7,24 +8,55 @@ import java.util.stream.Collectors;
 import jp.shikaku.core.bulk.InquiryInformation;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.SetupException;
+import jp.shikaku.core.medical.MedicalRequest;
+import jp.shikaku.core.message.AnyRequest;
 import jp.shikaku.core.message.Confidence;
 import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.core.port.WireNames;
 
 /**
- * Which requests may go out: those whose exchange exists at the institution, and of those that are not confirmed the ones that the profile
- * of the terminal enables. Immutable and thread-safe.
+ * Which requests may go out: those whose exchange exists at the institution, of those that are not confirmed the ones that the profile
+ * of the terminal enables, and of those that ask for medical information the ones of a system that may hold it. Immutable and thread-safe.
  */
 final class ExchangeGate {
 
     private final TerminalProfile profile;
     private final Optional<FacilityType> facility;
+    private final SystemRole role;
 
-    ExchangeGate(TerminalProfile profile, Optional<FacilityType> facility) {
+    ExchangeGate(TerminalProfile profile, Optional<FacilityType> facility, SystemRole role) {
         this.profile = profile;
         this.facility = facility;
+        this.role = role;
         requireKnown(profile.wireNames());
+    }
+
+    void requireOpen(AnyRequest<?> request) {
+        requireOpen(request.messageId());
+        if (request.asksForMedicalInformation()) {
+            requireMedicalRole(role);
+        }
+    }
+
+    static void requireMedicalRole(SystemRole role) {
+        if (!role.mayHoldMedicalInformation()) {
+            throw new SetupException(DiagnosticCode.MEDICAL_ROLE_REFUSED);
+        }
+    }
+
+    /** Where none of the exchanges for it exists, there is nothing a client for it could do. */
+    static void requireMedicalInformationAt(FacilityType facility) {
+        List<MessageType> requests = MessageCatalogue.types().stream()
+                .filter(type -> type.valueType()
+                        .filter(MedicalRequest.class::isAssignableFrom)
+                        .isPresent())
+                .toList();
+        if (requests.stream().noneMatch(type -> type.facilities().contains(facility))) {
+            String exchanges =
+                    requests.stream().map(type -> type.id().exchange()).collect(Collectors.joining(", "));
+            throw new SetupException(DiagnosticCode.NOT_AT_FACILITY, exchanges, facility.name());
+        }
     }
 
     void requireOpen(MessageId request) {

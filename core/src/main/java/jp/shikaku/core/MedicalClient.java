@@ -1,12 +1,11 @@
 package jp.shikaku.core;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Violation;
 import jp.shikaku.core.error.ExchangeDeniedException;
 import jp.shikaku.core.error.InvalidRequestException;
-import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.error.TerminalErrorException;
 import jp.shikaku.core.error.TimeLimitException;
 import jp.shikaku.core.medical.MedicalAnswer;
@@ -18,7 +17,8 @@ import jp.shikaku.core.message.Ticket;
  * An {@link EligibilityClient} that also asks for medical information (医療情報): drugs, treatment, checkups. Thread-safe; one client serves a
  * whole program.
  *
- * <p>There is none for a receipt computer ({@link SystemRole#RECEIPT_COMPUTER}): such information must not be held there. Whether the patient
+ * <p>There is none for a receipt computer ({@link SystemRole#RECEIPT_COMPUTER}), which must not hold such information, and none where no
+ * exchange for it exists ({@link FacilityType#ELIGIBILITY_ONLY}). Whether the patient
  * agreed is decided by the client's guard, before anything is sent.
  *
  * <pre>{@code
@@ -30,13 +30,12 @@ import jp.shikaku.core.message.Ticket;
 public final class MedicalClient extends EligibilityClient {
 
     MedicalClient(EligibilityClientBuilder builder) {
-        super(requireRole(builder));
+        super(requirePossible(builder));
     }
 
-    private static EligibilityClientBuilder requireRole(EligibilityClientBuilder builder) {
-        if (!builder.role.mayHoldMedicalInformation()) {
-            throw new SetupException(DiagnosticCode.MEDICAL_ROLE_REFUSED);
-        }
+    private static EligibilityClientBuilder requirePossible(EligibilityClientBuilder builder) {
+        ExchangeGate.requireMedicalRole(builder.role);
+        Optional.ofNullable(builder.facility).ifPresent(ExchangeGate::requireMedicalInformationAt);
         return builder;
     }
 

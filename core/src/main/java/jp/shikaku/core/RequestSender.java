@@ -67,7 +67,7 @@ final class RequestSender {
 
     Ticket send(AnyRequest<?> request) {
         try {
-            gate.requireOpen(request.messageId());
+            gate.requireOpen(request);
             ExchangeId exchangeId = ExchangeId.next(clock);
             AnyRequest<?> complete = completed(request, exchangeId);
             List<Violation> warnings = requireValid(complete);

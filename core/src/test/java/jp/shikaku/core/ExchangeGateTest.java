@@ -10,18 +10,31 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import jp.shikaku.core.care.CareSearchKey;
+import jp.shikaku.core.care.HomeVisitCheck;
+import jp.shikaku.core.care.OnlineCheck;
+import jp.shikaku.core.code.Coded;
+import jp.shikaku.core.code.InquiryScope;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.emergency.EmergencyAccess;
+import jp.shikaku.core.emergency.EmergencyCheck;
 import jp.shikaku.core.error.SetupException;
+import jp.shikaku.core.medical.CheckupRequest;
+import jp.shikaku.core.medical.DrugRequest;
+import jp.shikaku.core.message.AnyRequest;
 import jp.shikaku.core.message.Confidence;
 import jp.shikaku.core.message.MessageId;
+import jp.shikaku.core.message.RequestHeader;
 import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.core.port.WireNames;
+import jp.shikaku.core.qualification.CardSearchKey;
 import jp.shikaku.core.testing.Examples;
 import jp.shikaku.core.testing.Office;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ExchangeGateTest {
@@ -160,7 +173,7 @@ class ExchangeGateTest {
     void requireOpen_facility_decidesWhatExists(String exchange, FacilityType facility, boolean exists) {
         MessageId request = MessageId.of(exchange + "req");
         TerminalProfile profile = profile(MessageCatalogue.canonicalNames());
-        ExchangeGate gate = new ExchangeGate(profile, Optional.of(facility));
+        ExchangeGate gate = new ExchangeGate(profile, Optional.of(facility), SystemRole.EHR);
         if (exists) {
             assertThatCode(() -> gate.requireOpen(request)).doesNotThrowAnyException();
         } else {
@@ -178,6 +191,102 @@ class ExchangeGateTest {
         }
     }
 
+    static Stream<AnyRequest<?>> requestsForMedicalInformation() {
+        CardSearchKey card = Examples.check().build().searchKey();
+        CareSearchKey unknownScope = CareSearchKey.builder()
+                .card(card)
+                .scope(Coded.parse(InquiryScope.class, "9"))
+                .build();
+        return Stream.of(
+                HomeVisitCheck.builder()
+                        .card(card)
+                        .scope(InquiryScope.WITH_MEDICAL_INFORMATION)
+                        .build(),
+                OnlineCheck.builder()
+                        .card(card)
+                        .scope(InquiryScope.WITH_MEDICAL_INFORMATION)
+                        .build(),
+                new HomeVisitCheck(RequestHeader.builder().build(), unknownScope),
+                new EmergencyCheck(
+                        RequestHeader.builder().build(),
+                        unknownScope,
+                        Optional.empty(),
+                        EmergencyAccess.builder().build()),
+                DrugRequest.builder().build(),
+                CheckupRequest.builder().build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("requestsForMedicalInformation")
+    void requireOpen_forMedicalInformation_isShutForAReceiptComputerAlone(AnyRequest<?> request) {
+        for (SystemRole role : SystemRole.values()) {
+            ExchangeGate gate = new ExchangeGate(profile(MessageCatalogue.canonicalNames()), Optional.empty(), role);
+            if (role.mayHoldMedicalInformation()) {
+                assertThatCode(() -> gate.requireOpen(request)).doesNotThrowAnyException();
+            } else {
+                assertThat(catchThrowableOfType(SetupException.class, () -> gate.requireOpen(request))
+                                .code())
+                        .isEqualTo(DiagnosticCode.MEDICAL_ROLE_REFUSED);
+            }
+        }
+    }
+
+    @Test
+    void requireOpen_forTheQualificationOnly_isOpenForAReceiptComputer() {
+        CardSearchKey card = Examples.check().build().searchKey();
+        ExchangeGate gate = new ExchangeGate(
+                profile(MessageCatalogue.canonicalNames()), Optional.empty(), SystemRole.RECEIPT_COMPUTER);
+        assertThatCode(() ->
+                        gate.requireOpen(HomeVisitCheck.builder().card(card).build()))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> gate.requireOpen(OnlineCheck.builder().card(card).build()))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void send_forMedicalInformationFromAReceiptComputer_isRefusedBeforeAnythingIsWritten() {
+        try (Office office = Office.open()) {
+            office.transport.profile(profile(MessageCatalogue.canonicalNames()));
+            EligibilityClientBuilder builder = EligibilityClient.builder()
+                    .institution(Examples.INSTITUTION)
+                    .transport(office.transport)
+                    .codec(office.codec);
+            HomeVisitCheck check = HomeVisitCheck.builder()
+                    .card(Examples.check().build().searchKey())
+                    .scope(InquiryScope.WITH_MEDICAL_INFORMATION)
+                    .build();
+            try (EligibilityClient receiptComputer = builder.build();
+                    EligibilityClient records = builder.role(SystemRole.EHR).build()) {
+                assertThat(catchThrowableOfType(SetupException.class, () -> receiptComputer.submit(check))
+                                .code())
+                        .isEqualTo(DiagnosticCode.MEDICAL_ROLE_REFUSED);
+                assertThat(office.transport.submitted()).isEmpty();
+                records.submit(check);
+                assertThat(office.transport.submitted()).hasSize(1);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(FacilityType.class)
+    void buildMedical_whereNoMedicalInformationExists_isRefused(FacilityType facility) {
+        try (Office office = Office.open()) {
+            EligibilityClientBuilder builder = EligibilityClient.builder()
+                    .institution(Examples.INSTITUTION)
+                    .transport(office.transport)
+                    .codec(office.codec)
+                    .role(SystemRole.EHR)
+                    .facility(facility);
+            if (facility == FacilityType.ELIGIBILITY_ONLY) {
+                SetupException refusal = catchThrowableOfType(SetupException.class, builder::buildMedical);
+                assertThat(refusal.code()).isEqualTo(DiagnosticCode.NOT_AT_FACILITY);
+                assertThat(refusal.message(Locale.ENGLISH)).contains("YZKsiquc01", "TKKsiquc01", "ELIGIBILITY_ONLY");
+            } else {
+                builder.buildMedical().close();
+            }
+        }
+    }
+
     @Test
     void claimsOnline_whereContinuityShowsInReviewedClaims() {
         assertThat(FacilityType.values())
@@ -186,7 +295,7 @@ class ExchangeGateTest {
     }
 
     private static ExchangeGate gate(WireNames names) {
-        return new ExchangeGate(profile(names), Optional.empty());
+        return new ExchangeGate(profile(names), Optional.empty(), SystemRole.EHR);
     }
 
     private static TerminalProfile profile(WireNames names) {

@@ -1,10 +1,12 @@
 package jp.shikaku.consent.guard;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.shikaku.consent.ConsentCode;
 import jp.shikaku.consent.PatientReference;
 import jp.shikaku.consent.PatientReferences;
@@ -18,6 +20,7 @@ import jp.shikaku.consent.reinquiry.ReinquiryDecision;
 import jp.shikaku.core.care.ConsentRevocation;
 import jp.shikaku.core.care.ConsentRevocationAnswer;
 import jp.shikaku.core.care.HomeVisitCheck;
+import jp.shikaku.core.care.OnlineCheck;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.MedicalTreatmentFlag;
 import jp.shikaku.core.medical.MedicalAnswer;
@@ -87,13 +90,37 @@ public final class ConsentGuard implements ExchangeGuard {
             return viewing(medical, ticket);
         }
         if (request instanceof HomeVisitCheck check) {
-            return homeVisits(references.of(check.correlationKeys()), ticket).flatMap(this::reinquiry);
+            return homeVisits(references.of(check.correlationKeys()), ticket)
+                    .flatMap(this::reinquiry)
+                    .or(() -> withMedicalInformation(check, MedicalTreatmentFlag.HOME_VISIT, ticket));
+        }
+        if (request instanceof OnlineCheck check) {
+            return withMedicalInformation(check, MedicalTreatmentFlag.ONLINE, ticket);
         }
         if (request instanceof ConsentRevocation revocation) {
             homeVisits(revoked(revocation), ticket)
                     .ifPresent(subject -> ledger.remember(new GuardedExchange(ticket, subject, Set.of())));
         }
         return Optional.empty();
+    }
+
+    private Optional<ConsentCode> withMedicalInformation(
+            AnyRequest<?> check, MedicalTreatmentFlag flag, Ticket ticket) {
+        if (!check.asksForMedicalInformation()) {
+            return Optional.empty();
+        }
+        return references
+                .of(check.correlationKeys())
+                .map(patient -> denialOfAll(subject(patient, flag, ticket)))
+                .orElse(Optional.of(ConsentCode.PATIENT_NOT_NAMED));
+    }
+
+    /** A check cannot name the kinds it asks for: one that the patient agreed to is enough, as the centre gives no others. */
+    private Optional<ConsentCode> denialOfAll(ConsentSubject subject) {
+        List<Optional<ConsentCode>> denials = Stream.of(ViewableInformation.values())
+                .map(kind -> consents.decide(subject, kind).denial())
+                .toList();
+        return denials.stream().allMatch(Optional::isPresent) ? denials.get(0) : Optional.empty();
     }
 
     private Optional<ConsentCode> viewing(MedicalRequest<?> request, Ticket ticket) {

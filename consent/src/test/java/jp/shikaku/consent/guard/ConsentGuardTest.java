@@ -30,9 +30,11 @@ import jp.shikaku.core.care.ConsentRevocation;
 import jp.shikaku.core.care.ConsentRevocationAnswer;
 import jp.shikaku.core.care.HomeVisitCheck;
 import jp.shikaku.core.care.HomeVisitCheckAnswer;
+import jp.shikaku.core.care.OnlineCheck;
 import jp.shikaku.core.care.OnlineCheckAnswer;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.ConsentFlag;
+import jp.shikaku.core.code.InquiryScope;
 import jp.shikaku.core.code.MedicalTreatmentFlag;
 import jp.shikaku.core.emergency.EmergencyCheckAnswer;
 import jp.shikaku.core.identifier.InsuredBranchNumber;
@@ -191,6 +193,49 @@ class ConsentGuardTest {
         assertThat(homeVisitCheck()).isEmpty();
         consents.record(subject(CareSetting.HOME_VISIT), new ConsentChange.RelationOpened(CONSENTED.toLocalDate()));
         assertThat(homeVisitCheck()).isEmpty();
+    }
+
+    @Test
+    void checkWithMedicalInformation_beforeAnyConsentIsKnown_isRefused() {
+        assertThat(guard.denialBeforeSend(
+                        HomeVisitCheck.builder()
+                                .card(CARD)
+                                .scope(InquiryScope.WITH_MEDICAL_INFORMATION)
+                                .build(),
+                        ticket(HomeVisitCheck.MESSAGE_ID)))
+                .contains("SHK-9003");
+        assertThat(guard.denialBeforeSend(onlineWithMedicalInformation(), ticket(OnlineCheck.MESSAGE_ID)))
+                .contains("SHK-9003");
+        assertThat(guard.denialBeforeSend(OnlineCheck.builder().card(CARD).build(), ticket(OnlineCheck.MESSAGE_ID)))
+                .isEmpty();
+    }
+
+    @Test
+    void checkWithMedicalInformation_ofWhoAgreedToOneKind_passesInThatSettingAlone() {
+        consents.record(
+                subject(CareSetting.ONLINE),
+                new ConsentChange.Consented(
+                        ViewableInformation.PHARMACISTS,
+                        consent(CONSENTED, ConsentFlag.CONSENTED),
+                        Optional.of(CONSENTED.toLocalDate().plusDays(1)),
+                        Optional.empty()));
+
+        assertThat(guard.denialBeforeSend(onlineWithMedicalInformation(), ticket(OnlineCheck.MESSAGE_ID)))
+                .isEmpty();
+        assertThat(guard.denialBeforeSend(
+                        HomeVisitCheck.builder()
+                                .card(CARD)
+                                .scope(InquiryScope.WITH_MEDICAL_INFORMATION)
+                                .build(),
+                        ticket(HomeVisitCheck.MESSAGE_ID)))
+                .contains("SHK-9003");
+    }
+
+    private static OnlineCheck onlineWithMedicalInformation() {
+        return OnlineCheck.builder()
+                .card(CARD)
+                .scope(InquiryScope.WITH_MEDICAL_INFORMATION)
+                .build();
     }
 
     @Test

@@ -3,9 +3,12 @@ package jp.shikaku.core.access;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Notice;
 import jp.shikaku.core.message.AnswerHeader;
 import jp.shikaku.core.message.MessageId;
+import jp.shikaku.core.message.PendingRequest;
 import jp.shikaku.core.message.ProcessedAnswer;
 import jp.shikaku.core.message.ProcessingResult;
 
@@ -25,6 +28,8 @@ public record AccessUrlAnswer(AnswerHeader header, AccessUrl access, ProcessingR
 
     /** The message id. */
     public static final MessageId MESSAGE_ID = MessageId.of("OQSsiurl01res");
+
+    private static final String QR_FILE = "/XmlMsg/MessageBody/AccessUrlResult/QrFile";
 
     /**
      * An answer, as a codec reads it or a test makes it.
@@ -49,6 +54,25 @@ public record AccessUrlAnswer(AnswerHeader header, AccessUrl access, ProcessingR
     @Override
     public Map<String, String> correlationKeys() {
         return header.correlationKeys();
+    }
+
+    /** A QR code of another form than was asked for is told. */
+    @Override
+    public AccessUrlAnswer comparedWith(PendingRequest request) {
+        boolean otherForm = access.qrFile()
+                .map(file -> Map.of(
+                        AccessUrlRequest.QR_FILE_FORMAT, file.format().entry().code()))
+                .flatMap(request::mismatch)
+                .isPresent();
+        return otherForm ? noticing(new Notice(DiagnosticCode.QR_FILE_OF_ANOTHER_FORM, QR_FILE)) : this;
+    }
+
+    private AccessUrlAnswer noticing(Notice notice) {
+        return new AccessUrlAnswer(
+                header,
+                access,
+                result,
+                Stream.concat(notices.stream(), Stream.of(notice)).toList());
     }
 
     /**

@@ -1,6 +1,7 @@
 package jp.shikaku.core.access;
 
 import jakarta.validation.Valid;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import jp.shikaku.core.code.AccessUrlKind;
@@ -25,6 +26,8 @@ public record AccessUrlRequest(
 
     /** The message id. */
     public static final MessageId MESSAGE_ID = MessageId.of("OQSsiurl01req");
+
+    static final String QR_FILE_FORMAT = "QrFileFormat";
 
     /**
      * A request as a codec reads it; see the ways to make one below.
@@ -81,9 +84,12 @@ public record AccessUrlRequest(
         return new AccessUrlRequest(newHeader, selection);
     }
 
+    /** Also the form of the QR code: the answer does not repeat it, and is compared with it. */
     @Override
     public Map<String, String> correlationKeys() {
-        return header.correlationKeys();
+        Map<String, String> keys = new HashMap<>(header.correlationKeys());
+        selection.format().ifPresent(format -> keys.put(QR_FILE_FORMAT, format.code()));
+        return keys;
     }
 
     /**

@@ -85,6 +85,11 @@ public record CareInquiry(
     }
 
     @Override
+    public boolean asksForMedicalInformation() {
+        return information.contains(InquiryInformation.MEDICAL_INFORMATION);
+    }
+
+    @Override
     public CareInquiry withHeader(RequestHeader newHeader) {
         return new CareInquiry(exchange, newHeader, searchKeys, information);
     }

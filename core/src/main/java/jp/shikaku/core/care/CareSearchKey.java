@@ -71,6 +71,15 @@ public record CareSearchKey(
     }
 
     /**
+     * Whether medical information is asked for.
+     *
+     * @return false only if no scope is told, or that of the qualification alone
+     */
+    public boolean asksForMedicalInformation() {
+        return scope.filter(code -> !code.is(InquiryScope.QUALIFICATION_ONLY)).isPresent();
+    }
+
+    /**
      * Names the kind of value only.
      *
      * @return a text without anything personal

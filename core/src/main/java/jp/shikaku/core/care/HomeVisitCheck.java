@@ -63,6 +63,11 @@ public record HomeVisitCheck(
     }
 
     @Override
+    public boolean asksForMedicalInformation() {
+        return searchKey.asksForMedicalInformation();
+    }
+
+    @Override
     public HomeVisitCheck withHeader(RequestHeader newHeader) {
         return new HomeVisitCheck(newHeader, searchKey);
     }

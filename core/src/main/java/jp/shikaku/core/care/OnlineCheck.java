@@ -62,6 +62,11 @@ public record OnlineCheck(
     }
 
     @Override
+    public boolean asksForMedicalInformation() {
+        return searchKey.asksForMedicalInformation();
+    }
+
+    @Override
     public OnlineCheck withHeader(RequestHeader newHeader) {
         return new OnlineCheck(newHeader, searchKey);
     }

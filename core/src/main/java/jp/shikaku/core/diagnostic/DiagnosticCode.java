@@ -399,6 +399,9 @@ public enum DiagnosticCode {
     /** SHK-7080: Strict parsing refused this unit. */
     UNIT_REFUSED_BY_STRICT_PARSING("SHK-7080", Severity.ERROR),
 
+    /** SHK-7081: The QR code is not of the form that was asked for. */
+    QR_FILE_OF_ANOTHER_FORM("SHK-7081", Severity.WARNING),
+
     /** SHK-8001: The stick is not there. */
     STICK_MISSING("SHK-8001", Severity.ERROR),
 

@@ -90,6 +90,12 @@ public record EmergencyCheck(
         return EmergencyCheckAnswer.class;
     }
 
+    /** What is to be viewed is medical information, in each {@link EmergencyRequestPattern}. */
+    @Override
+    public boolean asksForMedicalInformation() {
+        return true;
+    }
+
     @Override
     public EmergencyCheck withHeader(RequestHeader newHeader) {
         return new EmergencyCheck(newHeader, searchKey, pattern, access);

@@ -1,5 +1,6 @@
 package jp.shikaku.core.emergency;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import jp.shikaku.core.diagnostic.Notice;
@@ -18,8 +19,8 @@ import jp.shikaku.core.qualification.QualificationResult;
  * @param notices what was not understood while reading
  * @wire XmlMsg
  */
-public record EmergencyCheckAnswer(AnswerHeader header, QualificationResult result, List<Notice> notices)
-        implements QualificationAnswer {
+public record EmergencyCheckAnswer(
+        AnswerHeader header, @Valid QualificationResult result, List<Notice> notices) implements QualificationAnswer {
 
     /** The message id. */
     public static final MessageId MESSAGE_ID = MessageId.of("XXX-IF047res");

@@ -30,6 +30,8 @@ public record CoverageComparison(Outcome outcome, List<String> changed, List<Str
         INFORMATION_ADDED,
         /** The same insurer, but something else than before. */
         CHANGED,
+        /** Held or received data name no insurer (保険者), so that it is not established that the insurer is the same: a person decides. */
+        INSURER_NOT_TOLD,
         /** Another insurer (保険者): another coverage, never to be written over the one held without a person's word. */
         INSURER_CHANGED
     }
@@ -54,11 +56,11 @@ public record CoverageComparison(Outcome outcome, List<String> changed, List<Str
      * Compares.
      *
      * @param held what the vendor holds
-     * @param came what the answer says
+     * @param received what the answer says
      * @return the comparison
      */
-    public static CoverageComparison of(Coverage held, Coverage came) {
-        Fields fields = new Fields(held, came);
+    public static CoverageComparison of(Coverage held, Coverage received) {
+        Fields fields = new Fields(held, received);
         fields.compare(INSURER, Coverage::insurerNumber);
         fields.compare("InsuredCardSymbol", Coverage::insuredCardSymbol, InsuredCardSymbol::matches);
         fields.compare(
@@ -81,7 +83,8 @@ public record CoverageComparison(Outcome outcome, List<String> changed, List<Str
     }
 
     /**
-     * Whether the vendor may take the answer over without asking: nothing that was held changes, and nothing is uncertain.
+     * Whether the vendor may take the answer over without asking: the insurer is told on both sides and the same, nothing that was held
+     * changes, and nothing is uncertain.
      *
      * @return whether it only repeats or adds
      */
@@ -103,14 +106,14 @@ public record CoverageComparison(Outcome outcome, List<String> changed, List<Str
     private static final class Fields {
 
         private final Coverage held;
-        private final Coverage came;
+        private final Coverage received;
         private final List<String> changed = new ArrayList<>();
         private final List<String> added = new ArrayList<>();
         private final List<String> uncertain = new ArrayList<>();
 
-        Fields(Coverage held, Coverage came) {
+        Fields(Coverage held, Coverage received) {
             this.held = held;
-            this.came = came;
+            this.received = received;
         }
 
         <T> void compare(String element, Function<Coverage, Optional<T>> field) {
@@ -119,7 +122,7 @@ public record CoverageComparison(Outcome outcome, List<String> changed, List<Str
 
         <T> void compare(String element, Function<Coverage, Optional<T>> field, BiPredicate<T, T> agree) {
             Optional<T> before = field.apply(held);
-            field.apply(came).ifPresent(now -> {
+            field.apply(received).ifPresent(now -> {
                 if (before.isEmpty()) {
                     added.add(element);
                 } else if (!agree.test(before.get(), now)) {
@@ -143,6 +146,9 @@ public record CoverageComparison(Outcome outcome, List<String> changed, List<Str
         }
 
         private Outcome outcome() {
+            if (held.insurerNumber().isEmpty() || received.insurerNumber().isEmpty()) {
+                return Outcome.INSURER_NOT_TOLD;
+            }
             if (changed.contains(INSURER)) {
                 return Outcome.INSURER_CHANGED;
             }

@@ -15,9 +15,9 @@ import java.util.function.Predicate;
 public final class PatientMatcher<P> {
 
     private final List<P> patients;
-    private final Function<P, PatientKey> key;
+    private final Function<P, PatientIdentity> key;
 
-    private PatientMatcher(Collection<P> patients, Function<P, PatientKey> key) {
+    private PatientMatcher(Collection<P> patients, Function<P, PatientIdentity> key) {
         this.patients = List.copyOf(patients);
         this.key = key;
     }
@@ -30,7 +30,7 @@ public final class PatientMatcher<P> {
      * @param key by what each is recognised
      * @return the matcher
      */
-    public static <P> PatientMatcher<P> among(Collection<P> patients, Function<P, PatientKey> key) {
+    public static <P> PatientMatcher<P> among(Collection<P> patients, Function<P, PatientIdentity> key) {
         return new PatientMatcher<>(patients, key);
     }
 
@@ -40,13 +40,13 @@ public final class PatientMatcher<P> {
      * @param came the key of who came
      * @return none, one or many
      */
-    public PatientMatch<P> match(PatientKey came) {
+    public PatientMatch<P> match(PatientIdentity came) {
         return found(patient -> patient.hasReferenceNumberOf(came), PatientMatch.Basis.REFERENCE_NUMBER)
                 .or(() -> found(patient -> patient.isNamedAs(came), PatientMatch.Basis.KANA_AND_BIRTHDATE))
                 .orElseGet(PatientMatch.None::new);
     }
 
-    private Optional<PatientMatch<P>> found(Predicate<PatientKey> meant, PatientMatch.Basis basis) {
+    private Optional<PatientMatch<P>> found(Predicate<PatientIdentity> meant, PatientMatch.Basis basis) {
         List<P> found = patients.stream()
                 .filter(patient -> meant.test(key.apply(patient)))
                 .toList();

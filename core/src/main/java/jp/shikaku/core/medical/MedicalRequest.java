@@ -40,5 +40,10 @@ public interface MedicalRequest<A extends MedicalAnswer> extends AnyRequest<A> {
     Optional<Coded<MedicalTreatmentFlag>> medicalTreatmentFlag();
 
     @Override
+    default boolean asksForMedicalInformation() {
+        return true;
+    }
+
+    @Override
     MedicalRequest<A> withHeader(RequestHeader header);
 }

@@ -28,4 +28,14 @@ public interface Answer extends Message {
      * @return the notices, empty when everything was understood
      */
     List<Notice> notices();
+
+    /**
+     * Compares the answer with what is remembered of its request. Whether it belongs to that request is not asked here.
+     *
+     * @param request what is remembered
+     * @return this answer, with a notice more where it belongs but is not as it was asked for
+     */
+    default Answer comparedWith(PendingRequest request) {
+        return this;
+    }
 }

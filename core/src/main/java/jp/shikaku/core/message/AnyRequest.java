@@ -25,6 +25,15 @@ public interface AnyRequest<A extends Answer> extends Message {
     RequestHeader header();
 
     /**
+     * Whether medical information (医療情報) is asked for. A client of a system that must not hold any does not send such a request.
+     *
+     * @return whether it is; false unless the request says otherwise
+     */
+    default boolean asksForMedicalInformation() {
+        return false;
+    }
+
+    /**
      * The same request under another header. A client uses it to fill in what the caller left out.
      *
      * @param header the header

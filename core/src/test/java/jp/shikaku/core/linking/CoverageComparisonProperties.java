@@ -48,12 +48,27 @@ class CoverageComparisonProperties {
                 HELD,
                 HELD.toBuilder()
                         .insuredBranchNumber(InsuredBranchNumber.of("01"))
-                        .insurerNumber(null)
                         .build());
 
         assertThat(comparison.outcome()).isEqualTo(Outcome.INFORMATION_ADDED);
         assertThat(comparison.added()).containsExactly("InsuredBranchNumber");
         assertThat(comparison.mayBeTakenOver()).isTrue();
+    }
+
+    /** "Same insurer and new information" is what may be linked and updated; who tells no insurer does not tell that it is the same. */
+    @Example
+    void of_insurerAbsentOnEitherSide_isNeverTakenOver() {
+        Coverage without = HELD.toBuilder().insurerNumber(null).build();
+
+        assertInsurerNotTold(CoverageComparison.of(without, HELD));
+        assertInsurerNotTold(CoverageComparison.of(HELD, without));
+        assertInsurerNotTold(CoverageComparison.of(without, without));
+        assertInsurerNotTold(CoverageComparison.of(HELD, Coverage.builder().build()));
+    }
+
+    private static void assertInsurerNotTold(CoverageComparison comparison) {
+        assertThat(comparison.outcome()).isEqualTo(Outcome.INSURER_NOT_TOLD);
+        assertThat(comparison.mayBeTakenOver()).isFalse();
     }
 
     @Example
@@ -95,7 +110,8 @@ class CoverageComparisonProperties {
     void of_anyCoverageWithItself_isTheSame(@ForAll("coverages") Coverage coverage) {
         CoverageComparison comparison = CoverageComparison.of(coverage, coverage);
 
-        assertThat(comparison).isEqualTo(new CoverageComparison(Outcome.SAME, List.of(), List.of(), List.of()));
+        Outcome outcome = coverage.insurerNumber().isPresent() ? Outcome.SAME : Outcome.INSURER_NOT_TOLD;
+        assertThat(comparison).isEqualTo(new CoverageComparison(outcome, List.of(), List.of(), List.of()));
     }
 
     @Property(tries = 300)

@@ -28,9 +28,9 @@ class PatientMatcherProperties {
 
     @Example
     void match_byReferenceNumber_goesBeforeTheName() {
-        PatientKey registered = PatientKey.of(ReferenceNumber.of("A1"), "カクウ　タロウ", BORN);
-        PatientKey namesake = PatientKey.of(null, "ミホン", BORN);
-        PatientKey came = PatientKey.of(ReferenceNumber.of("A1"), "ﾐﾎﾝ", BORN);
+        PatientIdentity registered = PatientIdentity.of(ReferenceNumber.of("A1"), "カクウ　タロウ", BORN);
+        PatientIdentity namesake = PatientIdentity.of(null, "ミホン", BORN);
+        PatientIdentity came = PatientIdentity.of(ReferenceNumber.of("A1"), "ﾐﾎﾝ", BORN);
 
         assertThat(match(List.of(namesake, registered), came))
                 .isEqualTo(new PatientMatch.One<>(registered, PatientMatch.Basis.REFERENCE_NUMBER));
@@ -38,23 +38,23 @@ class PatientMatcherProperties {
 
     @Example
     void match_unknownReferenceNumber_fallsBackToKanaInAnyWidthAndBirthdate() {
-        PatientKey held = PatientKey.of(null, "ｶﾞｸｳ ﾀﾛｳ", BORN);
+        PatientIdentity held = PatientIdentity.of(null, "ｶﾞｸｳ ﾀﾛｳ", BORN);
         Qualification came = Qualification.builder()
                 .person(Person.builder().nameKana("ガクウ　タロウ").birthdate(BORN).build())
                 .referenceNumber(ReferenceNumber.of("B2"))
                 .build();
 
-        assertThat(match(List.of(held), PatientKey.of(came)))
+        assertThat(match(List.of(held), PatientIdentity.of(came)))
                 .isEqualTo(new PatientMatch.One<>(held, PatientMatch.Basis.KANA_AND_BIRTHDATE));
-        assertThat(match(List.of(held), PatientKey.of(null, "ガクウ　タロウ", BORN.plusDays(1))))
+        assertThat(match(List.of(held), PatientIdentity.of(null, "ガクウ　タロウ", BORN.plusDays(1))))
                 .isEqualTo(new PatientMatch.None<>());
     }
 
     @Example
     void match_namesakesBornOnOneDay_areMany() {
-        PatientKey one = PatientKey.of(null, "カクウ", BORN);
-        PatientKey other = PatientKey.of(ReferenceNumber.of("A1"), "かくう", BORN);
-        PatientKey came = PatientKey.of(null, "ｶｸｳ", BORN);
+        PatientIdentity one = PatientIdentity.of(null, "カクウ", BORN);
+        PatientIdentity other = PatientIdentity.of(ReferenceNumber.of("A1"), "かくう", BORN);
+        PatientIdentity came = PatientIdentity.of(null, "ｶｸｳ", BORN);
 
         assertThat(match(List.of(one, other), came))
                 .isEqualTo(new PatientMatch.Many<>(List.of(one, other), PatientMatch.Basis.KANA_AND_BIRTHDATE));
@@ -62,23 +62,25 @@ class PatientMatcherProperties {
 
     @Example
     void match_patientUnderAnotherReferenceNumber_isNotMeant() {
-        PatientKey other = PatientKey.of(ReferenceNumber.of("A1"), "カクウ", BORN);
+        PatientIdentity other = PatientIdentity.of(ReferenceNumber.of("A1"), "カクウ", BORN);
 
-        assertThat(match(List.of(other), PatientKey.of(ReferenceNumber.of("B2"), "カクウ", BORN)))
+        assertThat(match(List.of(other), PatientIdentity.of(ReferenceNumber.of("B2"), "カクウ", BORN)))
                 .isEqualTo(new PatientMatch.None<>());
     }
 
     @Example
     void match_withoutKanaOrBirthdate_isNone() {
-        PatientKey nameless = PatientKey.of(null, null, BORN);
+        PatientIdentity nameless = PatientIdentity.of(null, null, BORN);
 
         assertThat(match(List.of(nameless, nameless), nameless)).isEqualTo(new PatientMatch.None<>());
     }
 
     @Property(tries = 300)
     void match_anyPatients_doesNotDependOnTheirOrder(
-            @ForAll("patients") List<PatientKey> patients, @ForAll("keys") PatientKey came, @ForAll Random random) {
-        List<PatientKey> shuffled = new ArrayList<>(patients);
+            @ForAll("patients") List<PatientIdentity> patients,
+            @ForAll("keys") PatientIdentity came,
+            @ForAll Random random) {
+        List<PatientIdentity> shuffled = new ArrayList<>(patients);
         Collections.shuffle(shuffled, random);
 
         assertThat(new HashSet<>(candidates(match(shuffled, came))))
@@ -87,12 +89,12 @@ class PatientMatcherProperties {
 
     @Property(tries = 300)
     void match_anyPatients_namesEachOneThatIsMeantAndNoOther(
-            @ForAll("patients") List<PatientKey> patients, @ForAll("keys") PatientKey came) {
-        List<PatientKey> byNumber = patients.stream()
+            @ForAll("patients") List<PatientIdentity> patients, @ForAll("keys") PatientIdentity came) {
+        List<PatientIdentity> byNumber = patients.stream()
                 .filter(patient -> came.referenceNumber().isPresent()
                         && patient.referenceNumber().equals(came.referenceNumber()))
                 .toList();
-        List<PatientKey> found = candidates(match(patients, came));
+        List<PatientIdentity> found = candidates(match(patients, came));
 
         if (!byNumber.isEmpty()) {
             assertThat(found).isEqualTo(byNumber);
@@ -106,40 +108,40 @@ class PatientMatcherProperties {
 
     @Property(tries = 300)
     void key_kanaInAnyWidth_isTheSameKey(@ForAll("kana") String kana) {
-        PatientKey key = PatientKey.of(null, kana, BORN);
+        PatientIdentity key = PatientIdentity.of(null, kana, BORN);
 
-        assertThat(PatientKey.of(null, Normalization.halfWidthKana(kana).value(), BORN))
+        assertThat(PatientIdentity.of(null, Normalization.halfWidthKana(kana).value(), BORN))
                 .isEqualTo(key);
-        assertThat(PatientKey.of(null, Normalization.fullWidthKana(kana).value(), BORN))
+        assertThat(PatientIdentity.of(null, Normalization.fullWidthKana(kana).value(), BORN))
                 .isEqualTo(key);
-        assertThat(PatientKey.of(null, " " + kana + "　", BORN)).isEqualTo(key);
+        assertThat(PatientIdentity.of(null, " " + kana + "　", BORN)).isEqualTo(key);
     }
 
-    private static PatientMatch<PatientKey> match(List<PatientKey> patients, PatientKey came) {
+    private static PatientMatch<PatientIdentity> match(List<PatientIdentity> patients, PatientIdentity came) {
         return PatientMatcher.among(patients, key -> key).match(came);
     }
 
-    private static List<PatientKey> candidates(PatientMatch<PatientKey> match) {
-        if (match instanceof PatientMatch.Many<PatientKey> many) {
+    private static List<PatientIdentity> candidates(PatientMatch<PatientIdentity> match) {
+        if (match instanceof PatientMatch.Many<PatientIdentity> many) {
             assertThat(many.candidates()).hasSizeGreaterThan(1);
             return many.candidates();
         }
-        return match instanceof PatientMatch.One<PatientKey> one ? List.of(one.patient()) : List.of();
+        return match instanceof PatientMatch.One<PatientIdentity> one ? List.of(one.patient()) : List.of();
     }
 
     @Provide
-    Arbitrary<List<PatientKey>> patients() {
+    Arbitrary<List<PatientIdentity>> patients() {
         return keys().list().ofMaxSize(8);
     }
 
     @Provide
-    Arbitrary<PatientKey> keys() {
+    Arbitrary<PatientIdentity> keys() {
         Arbitrary<Optional<ReferenceNumber>> numbers =
                 Arbitraries.of("1", "2", "3").map(ReferenceNumber::of).optional(0.5);
         Arbitrary<Optional<String>> names = Arbitraries.of("ｶｸｳ", "カクウ", "ミホン").optional(0.9);
         Arbitrary<Optional<LocalDate>> days =
                 Arbitraries.of(BORN, BORN.plusDays(1)).optional(0.9);
-        return Combinators.combine(numbers, names, days).as(PatientKey::new);
+        return Combinators.combine(numbers, names, days).as(PatientIdentity::new);
     }
 
     @Provide

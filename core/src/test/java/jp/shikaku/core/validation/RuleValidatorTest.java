@@ -22,9 +22,14 @@ import jp.shikaku.core.identifier.BeneficiaryNumber;
 import jp.shikaku.core.identifier.InsurerNumber;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.identifier.PublicExpenseNumber;
+import jp.shikaku.core.message.AnswerHeader;
 import jp.shikaku.core.message.RequestHeader;
 import jp.shikaku.core.qualification.CardCheck;
 import jp.shikaku.core.qualification.CardSearchKey;
+import jp.shikaku.core.qualification.Coverage;
+import jp.shikaku.core.qualification.Qualification;
+import jp.shikaku.core.qualification.QualificationAnswer;
+import jp.shikaku.core.qualification.QualificationResult;
 import jp.shikaku.core.testing.Examples;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
@@ -248,5 +253,27 @@ class RuleValidatorTest {
         return validator.validate(value).stream()
                 .filter(violation -> violation.code() != DiagnosticCode.TEST_NUMBER)
                 .toList();
+    }
+
+    static Stream<Class<?>> qualificationAnswers() {
+        return Stream.of(QualificationAnswer.class.getPermittedSubclasses());
+    }
+
+    @ParameterizedTest
+    @MethodSource("qualificationAnswers")
+    void validate_anyAnswerWithQualifications_checksWhatTheyHold(Class<? extends QualificationAnswer> type)
+            throws ReflectiveOperationException {
+        QualificationResult result = QualificationResult.builder()
+                .qualifications(List.of(Qualification.builder()
+                        .coverage(Coverage.builder()
+                                .insurerNumber(InsurerNumber.of("06990015"))
+                                .build())
+                        .build()))
+                .build();
+        QualificationAnswer answer = type.getConstructor(AnswerHeader.class, QualificationResult.class, List.class)
+                .newInstance(AnswerHeader.builder().build(), result, List.of());
+        assertThat(RuleValidator.using(Clock.systemUTC()).validate(answer))
+                .extracting(Violation::code)
+                .contains(DiagnosticCode.WRONG_CHECK_DIGIT);
     }
 }

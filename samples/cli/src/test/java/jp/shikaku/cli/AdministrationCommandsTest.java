@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.shikaku.core.time.Japan;
 import jp.shikaku.transport.mock.FolderTerminal;
 import jp.shikaku.transport.mock.Scenario;
 import jp.shikaku.transport.mock.SimulatedTerminal;
@@ -40,7 +43,15 @@ class AdministrationCommandsTest {
                 SimulatedTerminal.builder().people(Desk.person(Scenario.VALID)).build());
         profile = Files.writeString(
                 directory.resolve("terminal.properties"),
-                Stream.of("OQSsihvq01", "OQSsionq01", "OQSsihvd01", "OQSsiurl01", "OQSsiinq01", "OQSsiupd01")
+                Stream.of(
+                                "OQSsihvq01",
+                                "OQSsionq01",
+                                "OQSsihvd01",
+                                "OQSsiurl01",
+                                "OQSsiinq01",
+                                "OQSsiupd01",
+                                "XXX-IF047",
+                                "XXX-IF049")
                         .map(exchange -> "exchange." + exchange + "=" + exchange + "\n")
                         .reduce("", String::concat));
     }
@@ -114,11 +125,126 @@ class AdministrationCommandsTest {
     }
 
     @Test
-    void consentRevoke_patientThatIsFound_endsTheConsent() {
+    void consentRevoke_withoutConfirmation_showsThePatientAndRevokesNothing() {
         Run run = run(true, List.of("consent", "revoke"), card("--birthdate", "1968-01-15"));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.json().get("revoked").asBoolean()).isFalse();
+        assertThat(run.json().at("/found/0/name").asText()).isEqualTo("架空　一郎");
+        assertThat(run.err()).contains("--yes").doesNotContain("OQSsihvd01");
+    }
+
+    @Test
+    void consentRevoke_confirmed_endsTheConsentOfWhomItShows() {
+        Run run = run(true, List.of("consent", "revoke"), card("--birthdate", "1968-01-15", "--yes"));
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.json().get("revoked").asBoolean()).isTrue();
+        assertThat(run.json().at("/found/0/name").asText()).isEqualTo("架空　一郎");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"home-visit", "online"})
+    void check_withMedicalInformationForAReceiptComputer_isRefusedBeforeAnythingIsWritten(String setting) {
+        Run run = desk.check("--setting", setting, "--with-medical", "--profile", profile.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.json().at("/error/code").asText()).isEqualTo("SHK-1030");
+        assertThat(desk.files()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"home-visit", "online"})
+    void check_withMedicalInformationForHealthRecords_needsTheConsent(String setting) {
+        String now =
+                LocalDateTime.now(Japan.clock()).minusMinutes(1).withNano(0).toString();
+        String today = LocalDate.now(Japan.clock()).toString();
+        List<String> options =
+                List.of("--setting", setting, "--with-medical", "--role", "ehr", "--profile", profile.toString());
+        Run refused = desk.check(options.toArray(String[]::new));
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.json().at("/error/code").asText()).isEqualTo("SHK-9003");
+        assertThat(desk.files()).isEmpty();
+
+        Run answered =
+                desk.check(Stream.concat(options.stream(), Stream.of("--consented-at", now, "--visit-date", today))
+                        .toArray(String[]::new));
+        assertThat(answered.exitCode()).isZero();
+        assertThat(answered.json().at("/validity/code").asText()).isEqualTo("1");
+    }
+
+    private static final List<String> EMERGENCY =
+            List.of("--setting", "emergency", "--role", "ehr", "--authority", "granted", "--first-factor", "memory");
+
+    private static final List<String> REST =
+            List.of("--first-method", "1", "--second-factor", "object", "--second-method", "1", "--reason", "意識不明");
+
+    @Test
+    void check_emergencyFullyDeclared_isAnExchangeOfItsOwn() {
+        Run run = desk.check(Stream.of(EMERGENCY, REST, List.of("--profile", profile.toString()))
+                .flatMap(List::stream)
+                .toArray(String[]::new));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.json().get("messageId").asText()).isEqualTo("XXX-IF047res");
+    }
+
+    @Test
+    void check_emergencyNotDeclared_isRefusedBeforeAnythingIsWritten() {
+        Run run = desk.check(Stream.concat(EMERGENCY.stream(), Stream.of("--profile", profile.toString()))
+                .toArray(String[]::new));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.json().at("/error/code").asText()).isEqualTo("SHK-2243");
+        assertThat(desk.files()).isEmpty();
+    }
+
+    @Test
+    void check_disaster_isNoCheckByCard() {
+        Run run = desk.check("--setting", "disaster");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("災害時", "disaster");
+        assertThat(desk.files()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"home-visit", "online", "emergency", "disaster"})
+    void checkList_settingWithAnExchangeOfItsOwn_isWrongUse(String setting) throws IOException {
+        Path list = Files.writeString(directory.resolve("list.csv"), "insurerNumber,number,birthdate\n");
+
+        Run run = desk.check("--setting", setting, "--list", list.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--setting");
+        assertThat(desk.files()).isEmpty();
+    }
+
+    @Test
+    void passcodeGet_enabled_isShownWithItsEnd() {
+        assertThat(run(false, List.of("passcode", "get"))
+                        .json()
+                        .at("/error/code")
+                        .asText())
+                .isEqualTo("SHK-1040");
+
+        Run run = run(true, List.of("passcode", "get"));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.json().get("passcode").asText()).isNotBlank();
+        assertThat(run.json().get("availableTime").asText()).isNotBlank();
+    }
+
+    @Test
+    void urlGet_fileThatExists_isRefusedBeforeTheUrlIsAskedFor() throws IOException {
+        Path file = Files.writeString(directory.resolve("qr.png"), "mine");
+
+        Run run = run(true, List.of("url", "get"), "--kind", "home-visit", "--renew", "--out", file.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--out").doesNotContain("ticket: ");
+        assertThat(file).hasContent("mine");
+        assertThat(desk.files()).isEmpty();
     }
 
     @Test

@@ -55,6 +55,8 @@ class HelpTest {
                         "shikaku messages",
                         "shikaku number",
                         "shikaku number check",
+                        "shikaku passcode",
+                        "shikaku passcode get",
                         "shikaku patients",
                         "shikaku terminal",
                         "shikaku terminal serve",

@@ -34,6 +34,7 @@ import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Notice;
 import jp.shikaku.core.error.ForeignAnswerException;
 import jp.shikaku.core.error.InvalidRequestException;
+import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.error.ShikakuException;
 import jp.shikaku.core.identifier.InsuredBranchNumber;
 import jp.shikaku.core.identifier.InsuredCardSymbol;
@@ -62,6 +63,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What should not be, in the exchanges about one patient or the institution: over a real folder, with the real codec. */
 class AdministrationRefusalsTest {
@@ -173,7 +175,7 @@ class AdministrationRefusalsTest {
     }
 
     @Test
-    void accessUrl_fileOfAnotherFormThanAsked_isWhatItsBytesSay() throws IOException {
+    void accessUrl_fileOfAnotherFormThanAsked_isWhatItsBytesSayWithANotice() throws IOException {
         String png = java.util.Base64.getEncoder()
                 .encodeToString(SampleFiles.of(QrFileFormat.PNG).bytes());
         AccessUrlAnswer answer = exchange(
@@ -182,6 +184,20 @@ class AdministrationRefusalsTest {
                 text -> text.replaceFirst("<QrFile>[^<]*<", "<QrFile>" + png + "<"));
 
         assertThat(answer.access().qrFile().orElseThrow().format()).isEqualTo(QrFileFormat.PNG);
+        assertThat(answer.notices())
+                .containsExactly(new Notice(
+                        DiagnosticCode.QR_FILE_OF_ANOTHER_FORM, "/XmlMsg/MessageBody/AccessUrlResult/QrFile"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(QrFileFormat.class)
+    void accessUrl_fileOfTheFormAsked_hasNoNotice(QrFileFormat format) throws IOException {
+        AccessUrlAnswer answer = exchange(
+                AccessUrlRequest.of(AccessUrlKind.values()[0], format),
+                AccessUrlAnswer.class,
+                UnaryOperator.identity());
+
+        assertThat(answer.notices()).isEmpty();
     }
 
     @Test
@@ -204,6 +220,59 @@ class AdministrationRefusalsTest {
                 text -> text.replaceFirst("<Passcode>[^<]*</Passcode>", ""));
 
         assertThat(answer.passcode().passcode()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<PasscodeAvailableTime>\\d+<, <PasscodeAvailableTime>tomorrow<, SHK-7003",
+        "<PasscodeInfo>, <PasscodeInfo><Novelty/>, SHK-7001"
+    })
+    void passcodeAnswer_partThatCannotBeRead_isLeftOutWithANotice(String part, String other, String code)
+            throws IOException {
+        PasscodeAnswer answer =
+                exchange(PasscodeRequest.create(), PasscodeAnswer.class, text -> text.replaceFirst(part, other));
+
+        assertThat(answer.passcode().passcode()).isPresent();
+        assertThat(answer.notices()).extracting(notice -> notice.code().code()).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9910000018, 9910000026, SHK-6101",
+        "</XmlMsg>, </XmlMsg><more/>, SHK-6001",
+        "<SegmentOfResult>1<, <SegmentOfResult>9<, SHK-5001"
+    })
+    void passcodeAnswer_wrong_isRefusedWithItsCode(String part, String other, String code) throws IOException {
+        Ticket ticket = client.submit(PasscodeRequest.create());
+        answer(ticket, text -> text.replaceFirst(part, other));
+
+        ShikakuException refusal = catchThrowableOfType(
+                ShikakuException.class,
+                () -> client.collect(ticket, PasscodeAnswer.class, LIMIT).orElseThrow());
+
+        assertThat(refusal.code().code()).isEqualTo(code);
+        assertThat(refusal.ticket()).contains(ticket.toString());
+        assertHasNextStep(refusal);
+        assertThat(root.resolve("res")).isEmptyDirectory();
+    }
+
+    @Test
+    void passcode_notEnabledByTheProfile_isNotSent() {
+        try (FolderTransport standard = FolderTransport.builder()
+                        .root(root)
+                        .stateDirectory(folder.resolve("other"))
+                        .open();
+                EligibilityClient other = EligibilityClient.builder()
+                        .institution(MedicalInstitutionCode.of("9910000018"))
+                        .transport(standard)
+                        .build()) {
+            SetupException refusal =
+                    catchThrowableOfType(SetupException.class, () -> other.submit(PasscodeRequest.create()));
+
+            assertThat(refusal.code()).isEqualTo(DiagnosticCode.EXCHANGE_NOT_ENABLED);
+            assertHasNextStep(refusal);
+            assertThat(root.resolve("req")).isEmptyDirectory();
+        }
     }
 
     @Test

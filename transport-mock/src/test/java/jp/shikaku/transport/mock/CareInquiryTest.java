@@ -18,6 +18,7 @@ import jp.shikaku.core.EligibilityClient;
 import jp.shikaku.core.FacilityType;
 import jp.shikaku.core.MessageCatalogue;
 import jp.shikaku.core.Progress;
+import jp.shikaku.core.SystemRole;
 import jp.shikaku.core.bulk.BulkConfirmUnit;
 import jp.shikaku.core.bulk.BulkEntry;
 import jp.shikaku.core.bulk.BulkExchange;
@@ -176,6 +177,7 @@ class CareInquiryTest {
         return EligibilityClient.builder()
                 .institution(MedicalInstitutionCode.of("9910000018"))
                 .transport(transport)
+                .role(SystemRole.EHR)
                 .build();
     }
 

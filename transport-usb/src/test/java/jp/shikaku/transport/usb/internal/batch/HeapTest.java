@@ -23,10 +23,10 @@ class HeapTest {
     private Path folder;
 
     @Test
-    void sealAndOpen_hundredMegabytes_inAHeapOf16() throws Exception {
+    void sealAndOpen_hundredMegabytes_inAHeapOf24() throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx16m",
+                        "-Xmx24m",
                         "-cp",
                         classPath(),
                         HeapTest.class.getName(),

@@ -15,20 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param nameKana 氏名カナ ({@code NameKana}): full-width katakana without spaces, however it was written
  * @param birthdate 生年月日 ({@code Birthdate})
  */
-public record PatientKey(
+public record PatientIdentity(
         Optional<ReferenceNumber> referenceNumber, Optional<String> nameKana, Optional<LocalDate> birthdate) {
 
     /**
-     * A key whose kana are brought into one form.
+     * An identity whose kana are brought into one form.
      *
      * @param referenceNumber the reference number
      * @param nameKana the name in kana of any width
      * @param birthdate the birth date
      */
-    public PatientKey {
+    public PatientIdentity {
         Objects.requireNonNull(referenceNumber, "referenceNumber");
         Objects.requireNonNull(birthdate, "birthdate");
-        nameKana = nameKana.map(PatientKey::comparable).filter(kana -> !kana.isEmpty());
+        nameKana = nameKana.map(PatientIdentity::comparable).filter(kana -> !kana.isEmpty());
     }
 
     private static String comparable(String kana) {
@@ -41,38 +41,38 @@ public record PatientKey(
     }
 
     /**
-     * The key of a patient of one's own.
+     * The identity of a patient of one's own.
      *
      * @param referenceNumber the number registered with the centre, or null
      * @param nameKana the name in kana of any width, or null
      * @param birthdate the birth date, or null
-     * @return the key
+     * @return the identity
      */
-    public static PatientKey of(
+    public static PatientIdentity of(
             @Nullable ReferenceNumber referenceNumber, @Nullable String nameKana, @Nullable LocalDate birthdate) {
-        return new PatientKey(
+        return new PatientIdentity(
                 Optional.ofNullable(referenceNumber), Optional.ofNullable(nameKana), Optional.ofNullable(birthdate));
     }
 
     /**
-     * The key of who came in an answer.
+     * The identity of who came in an answer.
      *
      * @param qualification a qualification of the answer
-     * @return the key
+     * @return the identity
      */
-    public static PatientKey of(Qualification qualification) {
-        return new PatientKey(
+    public static PatientIdentity of(Qualification qualification) {
+        return new PatientIdentity(
                 qualification.referenceNumber(),
                 qualification.person().nameKana(),
                 qualification.person().birthdate());
     }
 
-    boolean hasReferenceNumberOf(PatientKey other) {
+    boolean hasReferenceNumberOf(PatientIdentity other) {
         return referenceNumber.isPresent() && referenceNumber.equals(other.referenceNumber);
     }
 
     /** Kana and birth date agree, and no reference number speaks against it. */
-    boolean isNamedAs(PatientKey other) {
+    boolean isNamedAs(PatientIdentity other) {
         boolean contradicted = referenceNumber.isPresent()
                 && other.referenceNumber.isPresent()
                 && !referenceNumber.equals(other.referenceNumber);
@@ -90,6 +90,6 @@ public record PatientKey(
      */
     @Override
     public String toString() {
-        return "PatientKey[masked]";
+        return "PatientIdentity[masked]";
     }
 }
