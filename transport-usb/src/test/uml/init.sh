@@ -22,5 +22,6 @@ lie="dmsetup suspend --nolockfs fl; dmsetup load fl --table '0 $sectors flakey /
 mount -t vfat -o iocharset=utf8,codepage=932 $device /mnt/v
 grep -q " /mnt/v vfat " /proc/mounts || { echo "NOT MOUNTED"; echo o > /proc/sysrq-trigger; sleep 5; }
 "$JAVA" -Xmx150m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$CP" jp.shikaku.transport.usb.PowerCutTest "$SPOOL" /mnt/v "$MODE" "$lie" 2>&1
+umount /mnt/v && echo UNMOUNTED
 echo o > /proc/sysrq-trigger
 sleep 5

@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Severity;
+import jp.shikaku.core.linking.CoverageComparison;
+import jp.shikaku.core.linking.PatientMatch;
 import jp.shikaku.core.normalization.Normalization;
 import jp.shikaku.core.normalization.Normalized;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ class ValidationPageTest {
     private static final Page ENGLISH = Page.of("docs/validation.md");
     private static final Page JAPANESE = Page.of("docs/validation.ja.md");
     private static final String RULE = "SHK-\\d{4}";
+    private static final String LINKING = "`(?:PatientMatcher|CoverageComparison)`";
     private static final String STEP = "`Normalization\\.\\w+`";
     private static final Map<Severity, String> JAPANESE_SEVERITIES =
             Map.of(Severity.ERROR, "エラー", Severity.WARNING, "警告", Severity.INFORMATION, "情報");
@@ -122,18 +125,43 @@ class ValidationPageTest {
                 .containsExactlyInAnyOrderElementsOf(STEPS.keySet());
     }
 
+    static Stream<List<String>> links() {
+        return bothLanguages().flatMap(page -> page.rows(LINKING).stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("links")
+    void linking_makesOfTheExampleWhatThePageSays(List<String> row) {
+        assertThat(LinkingExamples.result(bare(row.get(0)), bare(row.get(1)), bare(row.get(2))))
+                .isEqualTo(bare(row.get(3)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bothLanguages")
+    void page_showsEveryResultOfLinking(Page page) {
+        assertThat(page.rows(LINKING).stream()
+                        .map(row -> bare(row.get(3)).split(" ")[0])
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Stream.of(PatientMatch.class.getPermittedSubclasses())
+                                        .map(Class::getSimpleName),
+                                Stream.of(CoverageComparison.Outcome.values()).map(Enum::name))
+                        .toList());
+    }
+
     @ParameterizedTest
     @MethodSource("bothLanguages")
     void code_isThatOfATest(Page page) {
         String tested = squeezed(source("ReceptionForm") + source("ValidationSamplesTest"));
         assertThat(page.fencedBlocks("java"))
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(block -> assertThat(tested).contains(squeezed(block)));
     }
 
     @Test
     void bothPages_giveTheSameExamples() {
         assertThat(examples(JAPANESE)).isEqualTo(examples(ENGLISH));
+        assertThat(JAPANESE.rows(LINKING)).isEqualTo(ENGLISH.rows(LINKING));
     }
 
     private static List<List<String>> examples(Page page) {

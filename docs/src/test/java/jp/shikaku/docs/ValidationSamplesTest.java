@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.validation.Configuration;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import jp.shikaku.core.EligibilityClient;
@@ -16,13 +18,19 @@ import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Severity;
 import jp.shikaku.core.diagnostic.Violation;
 import jp.shikaku.core.error.InvalidRequestException;
+import jp.shikaku.core.error.MalformedAnswerException;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
+import jp.shikaku.core.message.MessageId;
+import jp.shikaku.core.port.Payload;
+import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.core.qualification.CardCheck;
 import jp.shikaku.core.validation.RuleMessages;
 import jp.shikaku.core.validation.RuleValidator;
 import jp.shikaku.core.validation.SeverityPolicy;
 import jp.shikaku.transport.mock.MockTransport;
 import jp.shikaku.transport.mock.SimulatedTerminal;
+import jp.shikaku.xml.JaxbMessageCodec;
+import jp.shikaku.xml.ParsingPolicy;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +74,38 @@ class ValidationSamplesTest {
                         .isThrownBy(() -> client.submit(CardCheck.builder().build()));
             }
         }
+    }
+
+    @Test
+    void codec_checksWhatIsWrittenAndRefusesWhatIsOdd() {
+        JaxbMessageCodec checking = new JaxbMessageCodec().checkingWhatIsWritten();
+        JaxbMessageCodec strict = new JaxbMessageCodec().parsing(ParsingPolicy.strict());
+        EligibilityClientBuilder builder = EligibilityClient.builder().codec(checking);
+
+        MockTransport transport = MockTransport.to(SimulatedTerminal.builder().build());
+        try (EligibilityClient client = builder.institution(MedicalInstitutionCode.of("9910000018"))
+                .transport(transport)
+                .build()) {
+            assertThat(client.submit(CardCheck.builder()
+                            .insurerNumber("06990014")
+                            .number("12")
+                            .birthdate(LocalDate.of(1968, 1, 15))
+                            .build()))
+                    .isNotNull();
+        }
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> checking.encode(CardCheck.builder().build(), TerminalProfile.standard()))
+                .satisfies(refusal -> assertThat(refusal.violations())
+                        .extracting(Violation::code)
+                        .containsOnly(DiagnosticCode.WRITTEN_AGAINST_SCHEMA));
+        String odd =
+                "<XmlMsg><MessageHeader/><MessageBody><QualificationValidity>8</QualificationValidity></MessageBody></XmlMsg>";
+        assertThatExceptionOfType(MalformedAnswerException.class)
+                .isThrownBy(() -> strict.decode(
+                        MessageId.of("OQSsiquc01res"),
+                        Payload.of(odd.getBytes(StandardCharsets.UTF_8)),
+                        TerminalProfile.standard()))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(DiagnosticCode.REFUSED_BY_STRICT_PARSING));
     }
 
     @Test

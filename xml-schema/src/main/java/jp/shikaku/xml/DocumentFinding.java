@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Severity;
+import jp.shikaku.core.diagnostic.Violation;
 
 /**
  * Something an inspection found in a document. Immutable and thread-safe; it never holds the value itself.
@@ -36,10 +37,13 @@ public record DocumentFinding(DiagnosticCode code, Severity severity, String pat
      * Returns what is wrong, for a person.
      *
      * @param locale Japanese, or anything else for English
-     * @return one sentence
+     * @return one sentence that names the field
      */
     public String message(Locale locale) {
-        return code.message(locale);
+        String element = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\[\\d+]$", "");
+        return element.isEmpty()
+                ? code.message(locale)
+                : Violation.of(code, element).message(locale);
     }
 
     /**

@@ -26,9 +26,9 @@ final class Answers {
         }
     }
 
-    private static Object value(RecordComponent component, Answer answer) {
+    static Object value(RecordComponent component, Object record) {
         try {
-            return component.getAccessor().invoke(answer);
+            return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -3,19 +3,27 @@ package jp.shikaku.xml;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import jp.shikaku.core.MessageCatalogue;
+import jp.shikaku.core.MessageType;
 import jp.shikaku.core.access.QrFile;
+import jp.shikaku.core.bulk.BulkExchange;
+import jp.shikaku.core.bulk.BulkUnit;
+import jp.shikaku.core.bulk.InquiryInformation;
 import jp.shikaku.core.care.HomeVisitCheckAnswer;
 import jp.shikaku.core.code.CodeList;
 import jp.shikaku.core.code.Coded;
@@ -29,8 +37,11 @@ import jp.shikaku.core.identifier.InsuredIdentificationNumber;
 import jp.shikaku.core.identifier.InsurerNumber;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.identifier.PostNumber;
+import jp.shikaku.core.identifier.ReceptionNumber;
 import jp.shikaku.core.identifier.ReferenceNumber;
 import jp.shikaku.core.medical.PdfDocument;
+import jp.shikaku.core.message.Message;
+import jp.shikaku.core.message.RequestHeader;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.WireCharset;
 import jp.shikaku.core.qualification.ViewableInformation;
@@ -69,6 +80,14 @@ final class MessageArbitraries {
             "ReferenceNumberRegistration.referenceNumber",
             "ReferenceNumberRegistration.insurerNumber",
             "ReferenceNumberRegistration.insuredIdentificationNumber",
+            "DateRange.from",
+            "DateRange.to",
+            "DownloadRequest.receptionNumber",
+            "MedicalTicketFetch.medicalTreatmentMonth",
+            "BulkInquiry.searchKeys",
+            "CareInquiry.searchKeys",
+            "CareInquiry.information",
+            "ReferenceNumberList.registrations",
             "CareSearchKey.card",
             "CareSearchKey.medicalTreatmentFlag",
             "AccessUrlSelection.kind",
@@ -87,21 +106,79 @@ final class MessageArbitraries {
     /** What led to a request; it is not written. */
     private static final Set<Class<?>> NOT_WRITTEN = Set.of(HomeVisitCheckAnswer.class, SettingsChange.class);
 
-    private final boolean unknownCodes;
+    private final Set<Mistake> mistakes;
     private final Map<Class<?>, Arbitrary<?>> leaves;
+
+    /** What may be wrong with a message. */
+    enum Mistake {
+        /** Codes that no list knows. */
+        UNKNOWN_CODES,
+        /** What the schema requires is left out, but for the header, which a client completes. */
+        INCOMPLETE
+    }
 
     /**
      * Messages whose characters a character set has.
      *
      * @param charset the character set
-     * @param unknownCodes whether there may be codes that no list knows
+     * @param mistakes what may be wrong with them
      */
-    MessageArbitraries(WireCharset charset, boolean unknownCodes) {
-        List<String> characters = charset == WireCharset.SHIFT_JIS
-                ? COMMON
-                : Stream.concat(COMMON.stream(), UNICODE.stream()).toList();
-        this.unknownCodes = unknownCodes;
-        this.leaves = leaves(characters);
+    MessageArbitraries(WireCharset charset, Mistake... mistakes) {
+        this(
+                Set.of(mistakes),
+                leaves(
+                        charset == WireCharset.SHIFT_JIS
+                                ? COMMON
+                                : Stream.concat(COMMON.stream(), UNICODE.stream())
+                                        .toList()));
+    }
+
+    private MessageArbitraries(Set<Mistake> mistakes, Map<Class<?>, Arbitrary<?>> leaves) {
+        this.mistakes = mistakes;
+        this.leaves = leaves;
+    }
+
+    /**
+     * The messages of the catalogue, each as often as any other.
+     *
+     * @return values of every shape
+     */
+    Arbitrary<Message> messages() {
+        return oneOf(type -> true);
+    }
+
+    /**
+     * The requests of the catalogue, each as often as any other.
+     *
+     * @return values of every shape
+     */
+    Arbitrary<Message> requests() {
+        return oneOf(type -> type.id().isRequest());
+    }
+
+    private Arbitrary<Message> oneOf(Predicate<MessageType> wanted) {
+        return Arbitraries.oneOf(MessageCatalogue.types().stream()
+                .filter(type -> type.valueType().isPresent())
+                .filter(wanted)
+                .map(this::of)
+                .toList());
+    }
+
+    private Arbitrary<Message> of(MessageType type) {
+        MessageArbitraries arbitraries =
+                BulkExchange.of(type.id()).map(this::of).orElse(this);
+        return arbitraries
+                .record(type.valueType().orElseThrow())
+                .map(Message.class::cast)
+                .withoutEdgeCases();
+    }
+
+    /** Messages of one exchange, and results that hold its units. */
+    private MessageArbitraries of(BulkExchange exchange) {
+        Map<Class<?>, Arbitrary<?>> ofExchange = new HashMap<>(leaves);
+        ofExchange.put(BulkExchange.class, Arbitraries.just(exchange));
+        ofExchange.put(BulkUnit.class, record(exchange.unitType()));
+        return new MessageArbitraries(mistakes, ofExchange);
     }
 
     /**
@@ -142,6 +219,7 @@ final class MessageArbitraries {
                 Map.entry(
                         InsurerNumber.class,
                         Arbitraries.oneOf(digits(6, InsurerNumber::of), digits(8, InsurerNumber::of))),
+                Map.entry(InquiryInformation.class, Arbitraries.of(InquiryInformation.known())),
                 Map.entry(MedicalInstitutionCode.class, digits(10, MedicalInstitutionCode::of)),
                 Map.entry(InsuredBranchNumber.class, digits(2, InsuredBranchNumber::of)),
                 Map.entry(PostNumber.class, digits(7, PostNumber::of)),
@@ -156,6 +234,7 @@ final class MessageArbitraries {
                         Arbitraries.of("%PDF-1.4 %%EOF", "%PDF-1.7 x %%EOF\n")
                                 .map(text -> QrFile.of(text.getBytes(StandardCharsets.US_ASCII)))),
                 Map.entry(ReferenceNumber.class, text(characters, 50).map(ReferenceNumber::of)),
+                Map.entry(ReceptionNumber.class, text(characters, 50).map(ReceptionNumber::of)),
                 Map.entry(ArbitraryFileIdentifier.class, text(characters, 50).map(ArbitraryFileIdentifier::of)),
                 Map.entry(ArbitraryIdentifier.class, text(characters, 50).map(ArbitraryIdentifier::of)));
     }
@@ -185,6 +264,9 @@ final class MessageArbitraries {
         if (type instanceof ParameterizedType generic) {
             return generic(generic, required);
         }
+        if (type instanceof WildcardType any) {
+            return of(any.getUpperBounds()[0], required);
+        }
         Class<?> single = (Class<?>) type;
         return leaves.containsKey(single) ? leaves.get(single).asGeneric() : record(single);
     }
@@ -206,7 +288,11 @@ final class MessageArbitraries {
         if (argument == ViewableInformation.class) {
             return consents();
         }
-        return of(argument, false).list().ofMaxSize(3).map(Object.class::cast);
+        return of(argument, false)
+                .list()
+                .ofMinSize(required ? 1 : 0)
+                .ofMaxSize(3)
+                .map(Object.class::cast);
     }
 
     private Arbitrary<Object> consents() {
@@ -221,7 +307,8 @@ final class MessageArbitraries {
         Arbitrary<String> known = Arbitraries.of(list.getEnumConstants()).map(constant -> ((CodeList) constant).code());
         Arbitrary<String> any =
                 Arbitraries.strings().alpha().numeric().ofMinLength(1).ofMaxLength(3);
-        return (unknownCodes ? Arbitraries.oneOf(known, any) : known).map(code -> parse(list, code));
+        return (mistakes.contains(Mistake.UNKNOWN_CODES) ? Arbitraries.oneOf(known, any) : known)
+                .map(code -> parse(list, code));
     }
 
     /** The one place where the code list is known only at run time. */
@@ -240,8 +327,11 @@ final class MessageArbitraries {
         return Combinators.combine(components).as(values -> create(type, values));
     }
 
-    private static boolean isRequired(RecordComponent component) {
-        return REQUIRED.contains(component.getDeclaringRecord().getSimpleName() + "." + component.getName());
+    private boolean isRequired(RecordComponent component) {
+        boolean complete =
+                component.getDeclaringRecord() == RequestHeader.class || !mistakes.contains(Mistake.INCOMPLETE);
+        return complete
+                && REQUIRED.contains(component.getDeclaringRecord().getSimpleName() + "." + component.getName());
     }
 
     private static Object create(Class<?> type, List<Object> values) {

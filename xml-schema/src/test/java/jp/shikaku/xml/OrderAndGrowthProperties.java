@@ -62,7 +62,7 @@ class OrderAndGrowthProperties {
 
     @Provide
     Arbitrary<FaceResult> answers() {
-        return new MessageArbitraries(WireCharset.UTF_8, true).of(FaceResult.class);
+        return new MessageArbitraries(WireCharset.UTF_8, MessageArbitraries.Mistake.UNKNOWN_CODES).of(FaceResult.class);
     }
 
     private static Document document(FaceResult answer) {

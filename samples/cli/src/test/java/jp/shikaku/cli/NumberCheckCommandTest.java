@@ -67,6 +67,43 @@ class NumberCheckCommandTest {
         assertThat(run.json().at("/violations/0/severity").asText()).isEqualTo("WARNING");
     }
 
+    @ParameterizedTest
+    @CsvSource({"ja, 正規形, 保険者番号: 検証番号が合いません。", "en, canonical, Insurer number: The check digit is wrong."})
+    void check_violations_areToldInTheLanguageAskedFor(String language, String label, String message) {
+        Run forPeople = Run.of("number", "check", "insurer", "01130013", "--lang", language);
+        assertThat(forPeople.exitCode()).isEqualTo(1);
+        assertThat(forPeople.err()).isEmpty();
+        assertThat(forPeople.out()).contains(label, "01130013", "ERROR", "SHK-2020", message);
+
+        Run forPrograms = Run.of("number", "check", "insurer", "01130013", "--lang", language, "--json");
+        assertThat(forPrograms.exitCode()).isEqualTo(1);
+        assertThat(forPrograms.json().fieldNames()).toIterable().containsExactly("valid", "canonical", "violations");
+        assertThat(forPrograms.json().at("/violations")).singleElement().satisfies(violation -> {
+            assertThat(violation.fieldNames()).toIterable().containsExactly("severity", "code", "path", "message");
+            assertThat(violation.get("message").asText()).isEqualTo(message);
+        });
+    }
+
+    @Test
+    void check_sampleOfTheSettingsScreen_isValidWithWarnings() {
+        Run run = Run.of("number", "check", "institution", "1234567890", "--json");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.json().findValuesAsText("code")).containsExactly("SHK-2021", "SHK-2103");
+        assertThat(run.json().findValuesAsText("severity")).containsOnly("WARNING");
+    }
+
+    @Test
+    void check_textThatIsNoNumber_hasOneViolationAndNoCanonicalForm() {
+        for (String kind : new String[] {"insurer", "payer", "beneficiary", "institution"}) {
+            Run run = Run.of("number", "check", kind, "12345", "--json");
+
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.json().get("canonical").isNull()).isTrue();
+            assertThat(run.json().get("violations")).hasSize(1);
+        }
+    }
+
     @Test
     void check_unknownKind_isWrongUseThatRepeatsNothing() {
         Run run = Run.of("number", "check", "06990014", "insurer", "--json");

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -153,11 +155,73 @@ class ValidateCommandTest {
                 .contains("WARNING");
     }
 
-    @Test
-    void validate_notXml_isUnreadable() throws IOException {
-        Path file = Files.writeString(directory.resolve("OQSsiquc01req_1.xml"), "no xml");
+    @ParameterizedTest
+    @CsvSource({"ja, 行, 保険者番号: 検証番号が合いません。", "en, line, Insurer number: The check digit is wrong."})
+    void validate_violations_areToldInTheLanguageAskedFor(String language, String label, String message)
+            throws IOException {
+        String file = request("06990014", "06990015").toString();
 
-        assertThat(Run.of("validate", file.toString(), "--json").exitCode()).isEqualTo(4);
+        Run forPeople = Run.of("validate", file, "--lang", language);
+        assertThat(forPeople.exitCode()).isEqualTo(1);
+        assertThat(forPeople.err()).isEmpty();
+        assertThat(forPeople.out())
+                .contains(label, "ERROR", "SHK-2020", message, "/InsurerNumber")
+                .doesNotContain("06990015");
+
+        Run forPrograms = Run.of("validate", file, "--lang", language, "--json");
+        assertThat(forPrograms.exitCode()).isEqualTo(1);
+        assertThat(forPrograms.json().at("/violations").findValuesAsText("message"))
+                .contains(message);
+        assertThat(forPrograms.json().at("/violations/0").fieldNames())
+                .toIterable()
+                .containsExactly("severity", "code", "path", "line", "message");
+    }
+
+    static Stream<Arguments> unreadable() {
+        return Stream.of(
+                Arguments.of("<XmlMsg></Other>", "SHK-6001"),
+                Arguments.of("no xml", "SHK-6002"),
+                Arguments.of("<XmlMsg><MessageHeader>", "SHK-6002"),
+                Arguments.of("<!DOCTYPE XmlMsg [<!ENTITY x SYSTEM 'file:x'>]><XmlMsg>&x;</XmlMsg>", "SHK-6003"),
+                Arguments.of("<?xml version='1.0' encoding='EUC-JP'?><XmlMsg/>", "SHK-6006"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unreadable")
+    void validate_brokenOrHostile_isUnreadableInBothLanguages(String document, String code) throws IOException {
+        String file = Files.writeString(directory.resolve("OQSsiquc01req_1.xml"), document)
+                .toString();
+
+        for (String language : List.of("ja", "en")) {
+            Run forPeople = Run.of("validate", file, "--lang", language);
+            assertThat(forPeople.exitCode()).isEqualTo(4);
+            assertThat(forPeople.out()).isEmpty();
+            assertThat(forPeople.err()).contains(code);
+            Run forPrograms = Run.of("validate", file, "--lang", language, "--json");
+            assertThat(forPrograms.exitCode()).isEqualTo(4);
+            assertThat(forPrograms.json().at("/error/code").asText()).isEqualTo(code);
+            assertThat(forPrograms.json().at("/error/message").asText()).isNotBlank();
+            assertThat(forPrograms.json().at("/error/next").asText()).isNotBlank();
+        }
+    }
+
+    @Test
+    void validate_noSuchFile_isUnreadable() {
+        Run run = Run.of("validate", directory.resolve("OQSsiquc01req_2.xml").toString(), "--json");
+
+        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(run.json().at("/error/code").asText()).startsWith("SHK-");
+    }
+
+    @Test
+    void validate_nameWithoutMessageId_isWrongUseUnlessItIsGiven() throws IOException {
+        String file = Files.copy(Examples.starting("01"), directory.resolve("request.xml"))
+                .toString();
+
+        assertThat(Run.of("validate", file, "--json").exitCode()).isEqualTo(2);
+        assertThat(Run.of("validate", file, "--message", "OQSsiquc01req", "--json")
+                        .exitCode())
+                .isZero();
     }
 
     private Path request(String target, String replacement) throws IOException {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.port.Payload;
-import jp.shikaku.files.FilePayload;
 import jp.shikaku.files.ProtocolFileName;
+import jp.shikaku.transport.usb.internal.batch.Opened;
 import jp.shikaku.transport.usb.internal.batch.RefusedException;
 import jp.shikaku.transport.usb.internal.batch.RollCall;
 
@@ -99,8 +99,8 @@ final class Importer {
             telling.refused().add(refused(DiagnosticCode.BATCH_UNSENT, arrived.file()));
             return;
         }
-        for (Map.Entry<String, Path> document : arrived.opened().documents().entrySet()) {
-            takeDocument(document.getKey(), document.getValue(), telling);
+        for (String name : arrived.opened().documents().keySet()) {
+            takeDocument(name, arrived.opened(), telling);
         }
         for (Map.Entry<String, String> refusal : rollCall.refusals().entrySet()) {
             ProtocolFileName name =
@@ -112,13 +112,13 @@ final class Importer {
         telling.batch(rollCall.batch());
     }
 
-    private void takeDocument(String name, Path file, Telling telling) throws IOException {
-        Payload content = FilePayload.of(file);
+    private void takeDocument(String name, Opened batch, Telling telling) throws IOException {
+        Payload content = batch.documents().get(name);
         try {
             gate.check(name, content);
             keep(ProtocolFileName.parse(name).orElseThrow(), content, telling);
         } catch (RefusedException e) {
-            spool.quarantine().take(file, e.code());
+            spool.quarantine().take(batch.save(name), e.code());
             telling.refused().add(new Refused(e.code(), name));
         }
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import jp.shikaku.core.port.Payload;
-import jp.shikaku.files.FilePayload;
 import jp.shikaku.files.Marks;
 import jp.shikaku.files.Notes;
 import jp.shikaku.files.ProtocolFileName;
@@ -45,7 +44,7 @@ record Luggage(
     }
 
     /** Takes a request in for good; one that was taken before changes nothing. */
-    boolean take(String name, FilePayload content) throws IOException {
+    boolean take(String name, Payload content) throws IOException {
         if (taken.contains(name)) {
             return false;
         }

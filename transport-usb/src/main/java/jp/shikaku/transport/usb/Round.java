@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.port.Delivery;
+import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.Timing;
 import jp.shikaku.files.FilePayload;
 import jp.shikaku.files.ProtocolFileName;
+import jp.shikaku.transport.usb.internal.batch.Opened;
 import jp.shikaku.transport.usb.internal.batch.RefusedException;
 
 /** One round of a courier with one stick. Each step can be done again after a crash in the middle of it. Used by one thread. */
@@ -52,23 +54,23 @@ final class Round {
     }
 
     private void take(Inbox.Arrived arrived) throws IOException {
-        for (Map.Entry<String, Path> document : arrived.opened().documents().entrySet()) {
-            take(document.getKey(), document.getValue());
+        for (String name : arrived.opened().documents().keySet()) {
+            take(name, arrived.opened());
         }
         luggage.acknowledged(arrived.rollCall().acknowledges());
         luggage.sweep(arrived.opened().documents().keySet(), clock.instant());
         inbox.taken(arrived.rollCall());
     }
 
-    private void take(String name, Path file) throws IOException {
-        FilePayload content = FilePayload.of(file);
+    private void take(String name, Opened batch) throws IOException {
+        Payload content = batch.documents().get(name);
         try {
             gate.check(name, content);
             if (luggage.take(name, content)) {
                 taken.add(name);
             }
         } catch (RefusedException e) {
-            luggage.quarantine().take(file, e.code());
+            luggage.quarantine().take(batch.save(name), e.code());
             refused.add(new Refused(e.code(), name));
         }
     }

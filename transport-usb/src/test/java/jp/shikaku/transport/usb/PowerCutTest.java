@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import jp.shikaku.core.error.TransportException;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.message.ExchangeId;
@@ -28,6 +31,8 @@ import jp.shikaku.core.time.Japan;
 import jp.shikaku.files.DurableFiles;
 import jp.shikaku.files.ProtocolFileName;
 import jp.shikaku.files.StateDirectory;
+import jp.shikaku.testkit.ManualClock;
+import jp.shikaku.transport.folder.FolderTransport;
 import jp.shikaku.transport.usb.internal.batch.Opened;
 import jp.shikaku.transport.usb.internal.batch.RefusedException;
 import jp.shikaku.transport.usb.internal.batch.SealedBatch;
@@ -45,6 +50,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PowerCutTest {
 
     private static final int CUTS = Integer.getInteger("powercuts", 5);
+    private static final int BLOCK = 512;
     private static final Path OLD = Path.of("shikaku", "00000000000000aa.sealed");
 
     @TempDir
@@ -74,7 +80,7 @@ class PowerCutTest {
         }
         Path image = image(directory, new byte[1]);
 
-        List<String> carried = cutPower(directory, image, spool, "lie", 60_000);
+        List<String> carried = cutPower(directory, image, spool, "lie", "CARRIED ", 60_000);
 
         List<String> said = lines(directory.resolve("console.log"));
         assertThat(said).contains("LYING", "REFUSED SHK-8005");
@@ -89,6 +95,34 @@ class PowerCutTest {
         }
     }
 
+    /** A whole morning on real FAT: what lay on the stick is not in the raw image any more, wherever the driver had put it. */
+    @Test
+    void stick_afterTheAnswersWereTaken_nothingOfItsBatchesInTheRawImage() throws Exception {
+        requireTools();
+        Path image = image(directory, new byte[1]);
+        Path morning = Files.createDirectory(directory.resolve("morning"));
+
+        cutPower(directory, image, morning, "wipe", "UNMOUNTED", 0);
+
+        assertThat(lines(directory.resolve("console.log"))).contains("ANSWERS 3");
+        List<Path> batches = RoundTripTest.files(morning.resolve("batches"));
+        assertThat(batches).as("requests and answers").hasSize(2);
+        Set<String> blocks = new HashSet<>();
+        for (Path batch : batches) {
+            assertThat(blocks(Files.readAllBytes(batch), blocks::add)).isGreaterThan(100);
+        }
+        assertThat(blocks(Files.readAllBytes(image), blocks::contains)).isZero();
+    }
+
+    /** How many whole blocks of 512 bytes, which is how a FAT stick holds files, are as wanted; zeros do not count. */
+    private static long blocks(byte[] content, Predicate<String> wanted) {
+        String zeros = "\0".repeat(BLOCK);
+        return IntStream.range(0, content.length / BLOCK)
+                .mapToObj(i -> new String(content, i * BLOCK, BLOCK, StandardCharsets.ISO_8859_1))
+                .filter(block -> !block.equals(zeros) && wanted.test(block))
+                .count();
+    }
+
     private static int oneCut(Path folder, Random random, String where) throws Exception {
         Path spool = folder.resolve("spool");
         Courier courier = Courier.open(folder.resolve("courier"));
@@ -98,7 +132,7 @@ class PowerCutTest {
         }
         byte[] old = "an older batch of somebody else".repeat(3000).getBytes(StandardCharsets.US_ASCII);
         Path image = image(folder, old);
-        List<String> acknowledged = cutPower(folder, image, spool, "cut", random.nextInt(4000));
+        List<String> acknowledged = cutPower(folder, image, spool, "cut", "CARRIED ", random.nextInt(4000));
 
         Path stick = readBack(folder, image);
 
@@ -134,7 +168,7 @@ class PowerCutTest {
     }
 
     /** What was said to be carried before the power went. */
-    private static List<String> cutPower(Path folder, Path image, Path spool, String mode, int millis)
+    private static List<String> cutPower(Path folder, Path image, Path spool, String mode, String until, int millis)
             throws Exception {
         Path log = folder.resolve("console.log");
         List<String> command = List.of(
@@ -160,7 +194,7 @@ class PowerCutTest {
                 .start();
         try {
             long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(180);
-            while (lines(log).stream().noneMatch(line -> line.startsWith("CARRIED "))
+            while (lines(log).stream().noneMatch(line -> line.startsWith(until))
                     && System.nanoTime() < limit
                     && machine.isAlive()) {
                 Thread.onSpinWait();
@@ -197,9 +231,16 @@ class PowerCutTest {
                 .toList();
     }
 
+    /** File by file: what was half written may have no clusters and cannot be read, which is as good as absent. */
     private static Path readBack(Path folder, Path image) throws Exception {
         Path stick = Files.createDirectory(folder.resolve("stick"));
-        run("mcopy", "-n", "-s", "-i", image.toString(), "::/shikaku", stick.toString());
+        Path batches = Files.createDirectory(stick.resolve("shikaku"));
+        for (String name :
+                said("mdir", "-b", "-i", image.toString(), "::/shikaku").lines().toList()) {
+            Process copying = start("mcopy", "-n", "-i", image.toString(), name, batches.toString());
+            copying.getInputStream().readAllBytes();
+            copying.waitFor();
+        }
         return stick;
     }
 
@@ -224,16 +265,31 @@ class PowerCutTest {
     }
 
     private static void run(String... command) throws Exception {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        said(command);
+    }
+
+    private static String said(String... command) throws Exception {
+        Process process = start(command);
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).as(said).isZero();
+        return said;
+    }
+
+    private static Process start(String... command) throws IOException {
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     private static String classPath() throws Exception {
         List<String> parts = new ArrayList<>();
         for (Class<?> each : List.of(
-                UsbTransport.class, PowerCutTest.class, Payload.class, ProtocolFileName.class, NullMarked.class)) {
+                UsbTransport.class,
+                PowerCutTest.class,
+                Payload.class,
+                ProtocolFileName.class,
+                NullMarked.class,
+                FolderTransport.class,
+                ManualClock.class)) {
             parts.add(Path.of(each.getProtectionDomain()
                             .getCodeSource()
                             .getLocation()
@@ -246,6 +302,10 @@ class PowerCutTest {
 
     /** The program inside: one more request each time, exported until the power goes, or until the stick has lied. */
     public static void main(String[] arguments) throws Exception {
+        if (arguments[2].equals("wipe")) {
+            morning(Path.of(arguments[0]), Path.of(arguments[1]));
+            return;
+        }
         try (UsbTransport transport = UsbTransport.open(Path.of(arguments[0]))) {
             System.out.println("START");
             exportOneMore(transport, Path.of(arguments[1]));
@@ -255,6 +315,31 @@ class PowerCutTest {
             }
             while (exportOneMore(transport, Path.of(arguments[1]))) {
                 // until the power goes
+            }
+        }
+    }
+
+    /** Export, courier, import; a copy of each batch is put aside. */
+    private static void morning(Path home, Path mounted) throws Exception {
+        System.out.println("START");
+        Sides sides = Sides.in(home);
+        Files.delete(sides.stick());
+        Files.createSymbolicLink(sides.stick(), mounted);
+        Path batches = Files.createDirectory(home.resolve("batches"));
+        sides.submitMany(3);
+        sides.export();
+        putAside(mounted, batches);
+        sides.carry();
+        sides.answerAll();
+        sides.carry();
+        putAside(mounted, batches);
+        System.out.println("ANSWERS " + sides.importBack().answers().size());
+    }
+
+    private static void putAside(Path mounted, Path batches) throws IOException {
+        for (Path file : RoundTripTest.files(mounted.resolve("shikaku"))) {
+            if (!file.endsWith(OLD)) {
+                Files.copy(file, batches.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }

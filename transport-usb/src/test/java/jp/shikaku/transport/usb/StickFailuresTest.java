@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
@@ -151,6 +152,8 @@ class StickFailuresTest {
     @Nested
     class Mounted {
 
+        private static final String LOOP = "/dev/loop5";
+
         @Test
         void export_realStickTooSmall_fullAndNothingLost() throws Exception {
             Ticket ticket = sides.submit();
@@ -177,6 +180,46 @@ class StickFailuresTest {
             assertThat(sides.again().export().requests()).containsExactly(ticket.fileName());
         }
 
+        /** The driver for exFAT in user space, on a loop device. */
+        @Test
+        void morning_onExfat_answersComeBackAndTheStickIsClean() throws Exception {
+            Path mounted = mountExfat();
+            try {
+                Files.delete(sides.stick());
+                Files.createSymbolicLink(sides.stick(), mounted);
+                Ticket sealed = sides.submit();
+                sides.export();
+                sides.carry();
+                sides.answerAll();
+                sides.carry();
+                assertThat(sides.importBack().answers()).hasSize(1);
+                Ticket open = sides.submit();
+                assertThat(sides.spool().exportTo(sides.stick(), CarryForm.OPEN).requests())
+                        .containsExactly(open.fileName());
+                String answer = open.fileName().replace("01req_", "01res_");
+                Files.writeString(mounted.resolve("res").resolve(answer), "<Answer/>");
+                assertThat(sides.importBack().answers()).containsExactly(answer);
+
+                assertThat(sides.collect(sealed)).isPresent();
+                assertThat(sides.collect(open)).isPresent();
+                assertThat(RoundTripTest.files(mounted)).isEmpty();
+            } finally {
+                run("umount", mounted.toString());
+                run("losetup", "-d", LOOP);
+            }
+        }
+
+        private Path mountExfat() throws Exception {
+            Path image = directory.resolve("exfat.img");
+            Path mounted = Files.createDirectory(directory.resolve("exfat"));
+            boolean there = run("truncate", "-s", "64M", image.toString())
+                    && runs("mkfs.exfat", image.toString())
+                    && run("losetup", LOOP, image.toString())
+                    && runs("mount.exfat-fuse", LOOP, mounted.toString());
+            assumeTrue(there, "no right to mount, or exfat-fuse or exfatprogs is missing: NO exFAT was tried");
+            return mounted;
+        }
+
         private Path mount(String options) throws Exception {
             Path folder = Files.createDirectory(directory.resolve("mounted"));
             assumeTrue(
@@ -186,13 +229,23 @@ class StickFailuresTest {
         }
 
         private static boolean run(String... command) throws Exception {
+            return said(command).filter(String::isEmpty).isPresent();
+        }
+
+        private static boolean runs(String... command) throws Exception {
+            return said(command).isPresent();
+        }
+
+        /** Empty when it cannot be run or fails. */
+        private static Optional<String> said(String... command) throws Exception {
             try {
                 Process process =
                         new ProcessBuilder(command).redirectErrorStream(true).start();
                 String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-                return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0 && said.isEmpty();
+                boolean done = process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
+                return done ? Optional.of(said) : Optional.empty();
             } catch (IOException e) {
-                return false;
+                return Optional.empty();
             }
         }
     }

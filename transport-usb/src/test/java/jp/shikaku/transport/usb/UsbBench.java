@@ -1,6 +1,7 @@
 package jp.shikaku.transport.usb;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -102,15 +103,21 @@ final class UsbBench implements TransportBench {
             for (Opened opened : sealed(Direction.REQUESTS)) {
                 taken = Math.max(taken, opened.rollCall().sequence());
                 opened.documents()
-                        .forEach((name, file) -> unchecked(() -> {
+                        .forEach((name, document) -> unchecked(() -> {
                             if (seen.add(name)) {
-                                handedIn.put(name, Files.readAllBytes(file));
+                                handedIn.put(name, bytes(document));
                             }
                             return name;
                         }));
             }
             return Map.copyOf(handedIn);
         });
+    }
+
+    private static byte[] bytes(Payload document) throws IOException {
+        try (InputStream in = document.open()) {
+            return in.readAllBytes();
+        }
     }
 
     private List<Opened> sealed(Direction direction) throws IOException {

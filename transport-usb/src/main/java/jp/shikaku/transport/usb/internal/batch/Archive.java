@@ -1,5 +1,6 @@
 package jp.shikaku.transport.usb.internal.batch;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,6 +26,8 @@ final class Archive {
 
     private static final String ROLL_CALL = "roll-call.txt";
     private static final String PADDING = "padding";
+    private static final String DOCUMENTS = "documents";
+    private static final int BUFFER = 64 * 1024;
     private static final int LONGEST_ROLL_CALL = 16 << 20;
     private static final int ENTRY_OVERHEAD = 30 + 46;
     private static final int END_OVERHEAD = 22;
@@ -89,22 +92,34 @@ final class Archive {
         zip.closeEntry();
     }
 
-    /** Writes the documents into a private folder, each compared with the roll call; reads to the end. */
+    /** Writes the documents one after the other into one file of a private folder, each compared with the roll call; reads to the end. */
     static Opened read(InputStream in, Path folder) throws IOException, RefusedException {
         ZipInputStream zip = new ZipInputStream(in, StandardCharsets.US_ASCII);
         requireEntry(zip, ROLL_CALL);
         byte[] text = zip.readNBytes(LONGEST_ROLL_CALL);
         RollCall rollCall = RollCall.parse(new String(text, StandardCharsets.UTF_8));
-        Map<String, Path> documents = new LinkedHashMap<>();
-        for (Document.Listed listed : rollCall.documents()) {
-            requireEntry(zip, listed.name());
-            documents.put(listed.name(), copy(zip, listed, folder.resolve(listed.name())));
-        }
+        Map<String, Payload> documents = documents(zip, rollCall.documents(), folder.resolve(DOCUMENTS));
         requireEntry(zip, PADDING);
         zip.transferTo(OutputStream.nullOutputStream());
         require(zip.getNextEntry() == null);
         in.transferTo(OutputStream.nullOutputStream());
-        return new Opened(rollCall, documents);
+        return new Opened(rollCall, documents, folder);
+    }
+
+    private static Map<String, Payload> documents(ZipInputStream zip, List<Document.Listed> listed, Path file)
+            throws IOException, RefusedException {
+        Map<String, Payload> documents = new LinkedHashMap<>();
+        long from = 0;
+        try (OutputStream out = new BufferedOutputStream(
+                Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), BUFFER)) {
+            for (Document.Listed each : listed) {
+                requireEntry(zip, each.name());
+                copy(zip, each, out);
+                documents.put(each.name(), new Slice(file, from, each.size()));
+                from += each.size();
+            }
+        }
+        return documents;
     }
 
     private static void requireEntry(ZipInputStream zip, String name) throws IOException, RefusedException {
@@ -113,23 +128,19 @@ final class Archive {
     }
 
     /** Not one byte more than the roll call says is written. */
-    private static Path copy(InputStream zip, Document.Listed listed, Path target)
+    private static void copy(InputStream zip, Document.Listed listed, OutputStream out)
             throws IOException, RefusedException {
         DigestInputStream in = new DigestInputStream(zip, Document.newSha256());
-        try (OutputStream out =
-                Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            byte[] buffer = new byte[ZEROS.length];
-            long left = listed.size();
-            while (left > 0) {
-                int length = in.read(buffer, 0, (int) Math.min(left, buffer.length));
-                require(length > 0);
-                out.write(buffer, 0, length);
-                left -= length;
-            }
+        byte[] buffer = new byte[ZEROS.length];
+        long left = listed.size();
+        while (left > 0) {
+            int length = in.read(buffer, 0, (int) Math.min(left, buffer.length));
+            require(length > 0);
+            out.write(buffer, 0, length);
+            left -= length;
         }
         require(zip.read() < 0
                 && HexFormat.of().formatHex(in.getMessageDigest().digest()).equals(listed.sha256()));
-        return target;
     }
 
     private static void require(boolean holds) throws RefusedException {

@@ -8,10 +8,12 @@ import java.io.InputStream;
 /** The first bytes of a stream, and no more. Not thread-safe. */
 final class FirstBytes extends FilterInputStream {
 
+    private static final int BUFFER = 64 * 1024;
+
     private long left;
 
     FirstBytes(InputStream in, long length) {
-        super(new BufferedInputStream(in, 64 * 1024));
+        super(new BufferedInputStream(in, (int) Math.max(1, Math.min(length, BUFFER))));
         this.left = length;
     }
 

@@ -23,10 +23,10 @@ class HeapTest {
     private Path folder;
 
     @Test
-    void sealAndOpen_hundredMegabytes_inAHeapOf24() throws Exception {
+    void sealAndOpen_hundredMegabytes_inAHeapOf16() throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx24m",
+                        "-Xmx16m",
                         "-cp",
                         classPath(),
                         HeapTest.class.getName(),

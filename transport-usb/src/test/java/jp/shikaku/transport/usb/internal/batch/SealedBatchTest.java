@@ -41,8 +41,7 @@ class SealedBatchTest {
         assertThat(opened.rollCall()).isEqualTo(Reference.rollCall(documents));
         assertThat(opened.documents().keySet())
                 .containsExactly(documents.get(0).name(), documents.get(1).name());
-        assertThat(opened.documents().get(documents.get(1).name()))
-                .hasContent("<Request>" + Reference.SECRET + "2</Request>");
+        assertThat(opened.save(documents.get(1).name())).hasContent("<Request>" + Reference.SECRET + "2</Request>");
     }
 
     @Test

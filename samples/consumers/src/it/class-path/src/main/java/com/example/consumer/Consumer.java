@@ -16,13 +16,17 @@ import jp.shikaku.transport.mock.InventedPerson;
 import jp.shikaku.transport.mock.Scenario;
 import jp.shikaku.transport.mock.SimulatedTerminal;
 
-/** One check through a folder, with the published artifacts only; anything but the right answer ends the program with an error. */
+/**
+ * The rules on a class of one's own and one check through a folder, with the published artifacts only; anything but the right answer ends
+ * the program with an error.
+ */
 public final class Consumer {
 
     private Consumer() {}
 
     public static void main(String[] args) throws IOException {
         require(Consumer.class.getModule().isNamed() == Boolean.parseBoolean(args[0]), "path");
+        Rules.check();
         Path directory = Files.createTempDirectory("consumer");
         try {
             check(Files.createDirectory(directory.resolve("OQS")), directory.resolve("state"));
@@ -58,7 +62,7 @@ public final class Consumer {
         }
     }
 
-    private static void require(boolean holds, String what) {
+    static void require(boolean holds, String what) {
         if (!holds) {
             throw new IllegalStateException("wrong: " + what);
         }
