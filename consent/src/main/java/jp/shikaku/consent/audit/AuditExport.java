@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shikaku.consent.ConsentException;
 import jp.shikaku.consent.PatientReference;
+import jp.shikaku.consent.internal.InformationNames;
 import jp.shikaku.core.message.ExchangeId;
 import jp.shikaku.core.qualification.ViewableInformation;
 import jp.shikaku.files.LineFile;
@@ -80,7 +81,7 @@ public final class AuditExport {
                         operator.terminal(),
                         event.action().name(),
                         event.patient().map(PatientReference::value).orElse(""),
-                        EntryText.names(event.information()),
+                        InformationNames.of(event.information()),
                         event.result().name(),
                         event.exchangeId().map(ExchangeId::value).orElse(""),
                         event.reason())

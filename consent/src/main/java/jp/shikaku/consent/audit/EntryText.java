@@ -3,12 +3,11 @@ package jp.shikaku.consent.audit;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shikaku.consent.PatientReference;
+import jp.shikaku.consent.internal.InformationNames;
 import jp.shikaku.core.message.ExchangeId;
-import jp.shikaku.core.qualification.ViewableInformation;
 
 /** An entry as a line of text: its fields divided by tabs, in a fixed order. */
 final class EntryText {
@@ -29,16 +28,12 @@ final class EntryText {
                         operator.terminal(),
                         event.action().name(),
                         event.patient().map(PatientReference::value).orElse(""),
-                        names(event.information()),
+                        InformationNames.of(event.information()),
                         event.result().name(),
                         event.exchangeId().map(ExchangeId::value).orElse(""),
                         event.reason())
                 .map(EntryText::escaped)
                 .collect(Collectors.joining("\t"));
-    }
-
-    static String names(Set<ViewableInformation> information) {
-        return information.stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
     }
 
     static AuditEntry read(String text) {
@@ -53,7 +48,7 @@ final class EntryText {
                 operator,
                 AuditAction.valueOf(fields.get(6)),
                 present(fields.get(7)).map(PatientReference::new),
-                information(fields.get(8)),
+                InformationNames.parse(fields.get(8)),
                 fields.get(11),
                 AuditResult.valueOf(fields.get(9)),
                 present(fields.get(10)).map(ExchangeId::new));
@@ -62,13 +57,6 @@ final class EntryText {
 
     private static Optional<String> present(String field) {
         return Optional.of(field).filter(text -> !text.isEmpty());
-    }
-
-    private static Set<ViewableInformation> information(String names) {
-        return present(names).stream()
-                .flatMap(text -> Stream.of(text.split(" ")))
-                .map(ViewableInformation::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String escaped(String field) {

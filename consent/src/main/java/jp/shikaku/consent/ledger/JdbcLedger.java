@@ -16,16 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import jp.shikaku.consent.CareSetting;
 import jp.shikaku.consent.PatientReference;
+import jp.shikaku.consent.internal.InformationNames;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.message.ExchangeId;
 import jp.shikaku.core.message.Ticket;
-import jp.shikaku.core.qualification.ViewableInformation;
 
 /**
  * A durable ledger in a database, over a plain {@link DataSource}. Thread-safe, and safe for any number of processes on one database: each
@@ -170,11 +168,9 @@ public final class JdbcLedger implements ConsentLedger {
 
     @Override
     public void remember(GuardedExchange exchange) {
-        String information =
-                exchange.information().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
         List<Object> row = new ArrayList<>(List.of(exchange.exchangeId().value()));
         row.addAll(subject(exchange.subject()).toList());
-        row.add(information);
+        row.add(InformationNames.of(exchange.information()));
         row.add(exchange.ticket().map(Ticket::toString).orElse(null));
         try {
             update(REMEMBER, row.toArray());
@@ -205,15 +201,8 @@ public final class JdbcLedger implements ConsentLedger {
         return new GuardedExchange(
                 new ExchangeId(row.getString("exchange_id")),
                 subject(row),
-                information(row.getString("information")),
+                InformationNames.parse(row.getString("information")),
                 Optional.ofNullable(row.getString("ticket")).map(Ticket::parse));
-    }
-
-    private static Set<ViewableInformation> information(String names) {
-        return Stream.of(names.split(" "))
-                .filter(name -> !name.isEmpty())
-                .map(ViewableInformation::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

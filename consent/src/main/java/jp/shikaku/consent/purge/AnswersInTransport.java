@@ -6,7 +6,6 @@ import java.util.Optional;
 import jp.shikaku.consent.ledger.ConsentLedger;
 import jp.shikaku.consent.ledger.GuardedExchange;
 import jp.shikaku.core.message.ExchangeId;
-import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.port.AnswerCompleteness;
 import jp.shikaku.core.port.Delivery;
 import jp.shikaku.core.port.Transport;
@@ -14,7 +13,8 @@ import jp.shikaku.core.port.Transport;
 /**
  * The answers with medical information that a transport has or still keeps after the hand-over, for its retention time. Thread-safe.
  *
- * <p>It knows the exchanges that a {@link jp.shikaku.consent.guard.ConsentGuard} let through and that are not purged yet.
+ * <p>It knows the exchanges that a {@link jp.shikaku.consent.guard.ConsentGuard} let through and that are not purged yet. The transport,
+ * for which looking is handing over, is asked only for what is to be removed.
  */
 public final class AnswersInTransport implements MedicalStore {
 
@@ -39,19 +39,23 @@ public final class AnswersInTransport implements MedicalStore {
     public List<GuardedExchange> held() {
         return ledger.exchanges().stream()
                 .filter(exchange -> !exchange.information().isEmpty())
-                .filter(exchange -> exchange.ticket().flatMap(this::look).isPresent())
+                .filter(exchange -> exchange.ticket().isPresent())
                 .toList();
     }
 
     @Override
-    public void remove(ExchangeId exchangeId) {
-        ledger.find(exchangeId)
-                .flatMap(GuardedExchange::ticket)
-                .flatMap(this::look)
-                .ifPresent(Delivery::purge);
+    public boolean holds(ExchangeId exchangeId) {
+        return look(exchangeId).isPresent();
     }
 
-    private Optional<Delivery> look(Ticket ticket) {
-        return transport.look(ticket, completeness);
+    @Override
+    public void remove(ExchangeId exchangeId) {
+        look(exchangeId).ifPresent(Delivery::purge);
+    }
+
+    private Optional<Delivery> look(ExchangeId exchangeId) {
+        return ledger.find(exchangeId)
+                .flatMap(GuardedExchange::ticket)
+                .flatMap(ticket -> transport.look(ticket, completeness));
     }
 }

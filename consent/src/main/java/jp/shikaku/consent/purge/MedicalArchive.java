@@ -2,67 +2,70 @@ package jp.shikaku.consent.purge;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.shikaku.consent.CareSetting;
 import jp.shikaku.consent.ConsentCode;
 import jp.shikaku.consent.ConsentException;
 import jp.shikaku.consent.PatientReference;
+import jp.shikaku.consent.internal.InformationNames;
 import jp.shikaku.consent.ledger.ConsentSubject;
 import jp.shikaku.consent.ledger.GuardedExchange;
+import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.message.ExchangeId;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.Waiter;
-import jp.shikaku.core.qualification.ViewableInformation;
 import jp.shikaku.files.DurableFiles;
-import jp.shikaku.files.FilePayload;
+import jp.shikaku.files.ReceivedFiles;
+import jp.shikaku.files.StateDirectory;
 
 /**
  * Medical documents kept in a folder until consent ends or the hand-over is done. Thread-safe, and safe for several processes: each document
  * is a file of its own, whose name says whose it is, as keyed hash, and what may be in it.
  *
- * <p>Only removal by a {@link Purge} ends the keeping. Documents lie there as they came, so the folder belongs on an encrypted disk.
+ * <p>Only removal by a {@link Purge} ends the keeping. Documents lie there as they came, for their owner alone where the file store knows
+ * owners (POSIX); the folder belongs on an encrypted disk.
  */
 public final class MedicalArchive implements MedicalStore {
 
-    private static final String WHOLE = ".dat";
-    private static final String UNFINISHED = ".tmp";
+    private static final String FOLDER = "documents";
+    private static final String ENDING = "dat";
     private static final int PARTS = 6;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Path folder;
-    private final DurableFiles files = new DurableFiles(Waiter.system(), PATIENCE);
+    private final ReceivedFiles documents;
 
-    private MedicalArchive(Path folder) {
-        this.folder = folder;
+    private MedicalArchive(ReceivedFiles documents) {
+        this.documents = documents;
     }
 
     /**
-     * Opens an archive. What a crash left unfinished is removed.
+     * Opens an archive. What a crash left unfinished is removed when it is an hour old, here or when a document is kept.
      *
      * @param folder the folder, which is made when it is missing; of this archive alone
      * @return the archive
      * @throws ConsentException if it cannot be opened
      */
     public static MedicalArchive open(Path folder) {
-        MedicalArchive archive = new MedicalArchive(Objects.requireNonNull(folder, "folder"));
+        DurableFiles files = new DurableFiles(Waiter.system(), DurableFiles.USUAL_PATIENCE);
         try {
-            Files.createDirectories(folder);
-            for (Path file : archive.files(UNFINISHED)) {
-                archive.files.remove(file);
-            }
+            StateDirectory directory =
+                    StateDirectory.open(Objects.requireNonNull(folder, "folder"), files, Clock.systemUTC());
+            MedicalArchive archive = new MedicalArchive(directory.received(FOLDER));
+            archive.sweep();
             return archive;
-        } catch (IOException e) {
+        } catch (IOException | SetupException e) {
             throw unavailable(e);
         }
+    }
+
+    /** Another process may be writing what is younger. */
+    private void sweep() throws IOException {
+        documents.sweep(Instant.MIN, name -> true);
     }
 
     /**
@@ -70,18 +73,27 @@ public final class MedicalArchive implements MedicalStore {
      *
      * @param exchange whose document, of what kinds
      * @param document the document
-     * @throws ConsentException if it cannot be kept; then nothing is
+     * @throws ConsentException if it is not sure to be kept; a purge finds what is there nevertheless
      */
     public void keep(GuardedExchange exchange, Payload document) {
         try {
-            if (file(exchange.exchangeId()).isEmpty()) {
-                String name = name(exchange);
-                files.publish(document, folder.resolve(name + UNFINISHED), folder.resolve(name + WHOLE));
+            sweep();
+            if (name(exchange.exchangeId()).isEmpty()) {
+                add(exchange, document);
             }
-        } catch (FileAlreadyExistsException e) {
-            // another thread or process keeps the same document
         } catch (IOException e) {
             throw unavailable(e);
+        }
+    }
+
+    private void add(GuardedExchange exchange, Payload document) throws IOException {
+        try {
+            documents.add(document, name(exchange));
+        } catch (FileAlreadyExistsException e) {
+            if (name(exchange.exchangeId()).isEmpty()) {
+                throw e;
+            }
+            // another thread or process kept it meanwhile
         }
     }
 
@@ -94,8 +106,8 @@ public final class MedicalArchive implements MedicalStore {
      */
     public Optional<Payload> find(ExchangeId exchangeId) {
         try {
-            Optional<Path> file = file(exchangeId);
-            return file.isPresent() ? Optional.of(FilePayload.of(file.get())) : Optional.empty();
+            Optional<String> name = name(exchangeId);
+            return name.isPresent() ? documents.find(name.get()).map(Payload.class::cast) : Optional.empty();
         } catch (IOException e) {
             throw unavailable(e);
         }
@@ -104,66 +116,60 @@ public final class MedicalArchive implements MedicalStore {
     @Override
     public List<GuardedExchange> held() {
         try {
-            return files(WHOLE).stream().map(MedicalArchive::exchange).toList();
+            return documents.finished().stream()
+                    .filter(MedicalArchive::isDocument)
+                    .map(MedicalArchive::exchange)
+                    .toList();
         } catch (IOException e) {
             throw unavailable(e);
         }
     }
 
+    /** With it goes what another process left that was killed while it kept the same. */
     @Override
     public void remove(ExchangeId exchangeId) {
         try {
-            Optional<Path> file = file(exchangeId);
-            if (file.isPresent()) {
-                files.remove(file.get());
-            }
+            documents.erase(exchangeId.value());
         } catch (IOException e) {
             throw unavailable(e);
         }
     }
 
-    private Optional<Path> file(ExchangeId exchangeId) throws IOException {
-        return files(WHOLE).stream()
-                .filter(file -> file.getFileName().toString().startsWith(exchangeId.value() + "."))
+    private Optional<String> name(ExchangeId exchangeId) throws IOException {
+        return documents.finished().stream()
+                .filter(name -> isDocument(name) && parts(name)[0].equals(exchangeId.value()))
                 .findFirst();
     }
 
-    private List<Path> files(String ending) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> parts(file).length == PARTS)
-                    .filter(file -> file.getFileName().toString().endsWith(ending))
-                    .toList();
-        }
+    private static boolean isDocument(String name) {
+        String[] parts = parts(name);
+        return parts.length == PARTS && parts[PARTS - 1].equals(ENDING);
     }
 
     private static String name(GuardedExchange exchange) {
         ConsentSubject subject = exchange.subject();
-        String kinds = exchange.information().stream().map(Enum::name).sorted().collect(Collectors.joining("+"));
         return String.join(
                 ".",
                 exchange.exchangeId().value(),
                 subject.patient().value(),
                 subject.institution().value(),
                 subject.setting().name(),
-                kinds);
+                InformationNames.of(exchange.information()),
+                ENDING);
     }
 
-    private static String[] parts(Path file) {
-        return file.getFileName().toString().split("\\.");
+    private static String[] parts(String name) {
+        return name.split("\\.");
     }
 
-    private static GuardedExchange exchange(Path file) {
-        String[] parts = parts(file);
+    private static GuardedExchange exchange(String name) {
+        String[] parts = parts(name);
         ConsentSubject subject = new ConsentSubject(
                 new PatientReference(parts[1]), MedicalInstitutionCode.of(parts[2]), CareSetting.valueOf(parts[3]));
-        Set<ViewableInformation> kinds = Stream.of(parts[4].split("\\+"))
-                .filter(kind -> !kind.isEmpty())
-                .map(ViewableInformation::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
-        return new GuardedExchange(new ExchangeId(parts[0]), subject, kinds);
+        return new GuardedExchange(new ExchangeId(parts[0]), subject, InformationNames.parse(parts[4]));
     }
 
-    private static ConsentException unavailable(IOException cause) {
+    private static ConsentException unavailable(Exception cause) {
         return new ConsentException(ConsentCode.ARCHIVE_UNAVAILABLE, cause);
     }
 }

@@ -10,12 +10,23 @@ import jp.shikaku.core.message.ExchangeId;
 public interface MedicalStore {
 
     /**
-     * Returns what is kept.
+     * Returns what is kept, or may be where telling would take more than a look. Asking changes nothing.
      *
      * @return whose documents, of what kinds
      * @throws jp.shikaku.consent.ConsentException if it cannot be read
      */
     List<GuardedExchange> held();
+
+    /**
+     * Whether a document is there. A {@link Purge} asks this of what it is to remove, and of nothing else.
+     *
+     * @param exchangeId which
+     * @return whether it is kept
+     * @throws jp.shikaku.consent.ConsentException if it cannot be read
+     */
+    default boolean holds(ExchangeId exchangeId) {
+        return held().stream().anyMatch(held -> held.exchangeId().equals(exchangeId));
+    }
 
     /**
      * Removes a document, so that it is gone also after a crash; one that is not kept is no mistake.

@@ -3,6 +3,7 @@ package jp.shikaku.consent.purge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -61,7 +62,7 @@ public final class Purge {
         int kept = 0;
         for (GuardedExchange exchange : held()) {
             Optional<ConsentCode> reason = ended(exchange);
-            reason.map(code -> purge(exchange, code)).ifPresent(purged::add);
+            reason.flatMap(code -> purge(exchange, code)).ifPresent(purged::add);
             kept += reason.isEmpty() ? 1 : 0;
         }
         return new PurgeReport(purged, kept);
@@ -75,11 +76,13 @@ public final class Purge {
      * @throws jp.shikaku.consent.ConsentException if audit or a store fails
      */
     public PurgeReport handedOver(ExchangeId exchangeId) {
-        List<Purged> purged = held().stream()
-                .filter(exchange -> exchange.exchangeId().equals(exchangeId))
-                .map(exchange -> purge(exchange, ConsentCode.HANDED_OVER))
+        Map<Boolean, List<GuardedExchange>> held = held().stream()
+                .collect(Collectors.partitioningBy(
+                        exchange -> exchange.exchangeId().equals(exchangeId)));
+        List<Purged> purged = held.get(true).stream()
+                .flatMap(exchange -> purge(exchange, ConsentCode.HANDED_OVER).stream())
                 .toList();
-        return new PurgeReport(purged, held().size());
+        return new PurgeReport(purged, held.get(false).size());
     }
 
     /** One document may be kept in several places. */
@@ -98,7 +101,12 @@ public final class Purge {
         return exchange.information().isEmpty() ? Optional.of(ConsentCode.CONSENT_NOT_KNOWN) : denials.findFirst();
     }
 
-    private Purged purge(GuardedExchange exchange, ConsentCode reason) {
+    /** Empty when nothing is there, such as an answer that has not come. */
+    private Optional<Purged> purge(GuardedExchange exchange, ConsentCode reason) {
+        ExchangeId exchangeId = exchange.exchangeId();
+        if (stores.stream().noneMatch(store -> store.holds(exchangeId))) {
+            return Optional.empty();
+        }
         audit.write(new AuditEvent(
                 operator,
                 AuditAction.PURGED,
@@ -106,9 +114,9 @@ public final class Purge {
                 exchange.information(),
                 reason.code(),
                 AuditResult.DONE,
-                Optional.of(exchange.exchangeId())));
-        stores.forEach(store -> store.remove(exchange.exchangeId()));
-        ledger.forget(exchange.exchangeId());
-        return new Purged(exchange, reason);
+                Optional.of(exchangeId)));
+        stores.forEach(store -> store.remove(exchangeId));
+        ledger.forget(exchangeId);
+        return Optional.of(new Purged(exchange, reason));
     }
 }

@@ -3,10 +3,14 @@ package jp.shikaku.consent.purge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +37,7 @@ import jp.shikaku.core.qualification.ViewableInformation;
 import jp.shikaku.core.time.Japan;
 import jp.shikaku.testkit.InterceptedFileSystem;
 import jp.shikaku.testkit.Lifetime;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +68,38 @@ class PurgeTest {
             assertThat(in.readAllBytes()).isEqualTo(CANARY.getBytes(StandardCharsets.UTF_8));
         }
         assertThat(archive.find(new ExchangeId("20260311zzzzzzzzzzzz"))).isEmpty();
+    }
+
+    @Test
+    void keep_whileAnotherKeepsTheSame_bothReturnWhenItIsThere() {
+        MedicalArchive archive = MedicalArchive.open(folder);
+        GuardedExchange exchange = exchange(1, ViewableInformation.PHARMACISTS);
+        archive.keep(exchange, new Meanwhile(() -> {
+            MedicalArchive.open(folder).keep(exchange, document());
+            assertThat(archive.find(exchange.exchangeId())).isPresent();
+        }));
+        assertThat(archive.held()).containsExactly(exchange);
+    }
+
+    /** The one that opens it must not take the file from under the one that writes. */
+    @Test
+    void keep_whileAnotherProcessOpensTheArchive_isKept() {
+        GuardedExchange exchange = exchange(1, ViewableInformation.PHARMACISTS);
+        MedicalArchive.open(folder).keep(exchange, new Meanwhile(() -> MedicalArchive.open(folder)));
+        assertThat(MedicalArchive.open(folder).held()).containsExactly(exchange);
+    }
+
+    @Test
+    void keep_inAFolderThatOthersCanRead_isForTheOwnerAlone() throws IOException {
+        Assumptions.assumeTrue(
+                folder.getFileSystem().supportedFileAttributeViews().contains("posix"),
+                "this file store knows no owners");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        MedicalArchive.open(folder).keep(exchange(1, ViewableInformation.PHARMACISTS), document());
+        for (Path file : files(folder)) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
+        }
     }
 
     @Test
@@ -133,7 +170,7 @@ class PurgeTest {
         }
     }
 
-    /** Kept whole or not at all, and what is unfinished is gone after the next start. */
+    /** Kept whole or not at all, it can be kept again at once, and what is unfinished is gone at a start an hour later. */
     @Test
     void keep_killedAtAnyOperation_wholeOrGone() throws IOException {
         boolean returned = false;
@@ -143,12 +180,15 @@ class PurgeTest {
             Lifetime life = new Lifetime();
             MedicalArchive dying = MedicalArchive.open(InterceptedFileSystem.wrap(each, life));
             returned = life.livesFor(last, () -> dying.keep(exchange(1, ViewableInformation.PHARMACISTS), document()));
-            List<GuardedExchange> held = MedicalArchive.open(each).held();
-            try (Stream<Path> files = Files.list(each)) {
-                assertThat(files).hasSize(held.size());
+            MedicalArchive next = MedicalArchive.open(each);
+            assertThat(!next.held().isEmpty() || !returned).isTrue();
+            next.keep(exchange(1, ViewableInformation.PHARMACISTS), document());
+            assertThat(next.held()).hasSize(1);
+            for (Path file : files(each)) {
+                Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
             }
-            assertThat(held).hasSizeLessThanOrEqualTo(1);
-            assertThat(!held.isEmpty() || !returned).isTrue();
+            MedicalArchive.open(each);
+            assertThat(files(each)).hasSize(1);
         }
     }
 
@@ -180,13 +220,30 @@ class PurgeTest {
         return Payload.of(CANARY.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A document during whose writing something else happens. */
+    private record Meanwhile(Runnable other) implements Payload {
+
+        @Override
+        public InputStream open() throws IOException {
+            other.run();
+            return document().open();
+        }
+
+        @Override
+        public long size() {
+            return document().size();
+        }
+    }
+
+    private static List<Path> files(Path in) throws IOException {
+        try (Stream<Path> all = Files.walk(in)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
     /** How many files hold the canary, whatever they are called. */
     private long canaries() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(PurgeTest::holdsCanary)
-                    .count();
-        }
+        return files(folder).stream().filter(PurgeTest::holdsCanary).count();
     }
 
     private static boolean holdsCanary(Path file) {

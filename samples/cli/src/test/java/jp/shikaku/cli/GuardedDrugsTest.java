@@ -122,6 +122,32 @@ class GuardedDrugsTest {
         }
     }
 
+    /** Whoever looks whether consent lasts hands nothing over. */
+    @Test
+    void purge_answerThatWasNotHandedOver_itIsNoRedeliveryAfterwards() {
+        MockTransport transport = terminalAnsweringAfter(Duration.ofHours(1));
+        consent(transport);
+        try (MedicalClient client = client(transport)) {
+            Ticket ticket = client.submit(drugs());
+            transport.pass(Duration.ofHours(1));
+            assertThat(purge(transport).run()).isEqualTo(new PurgeReport(List.of(), 1));
+            assertThat(transport.look(ticket, COMPLETENESS).orElseThrow().redelivered())
+                    .isFalse();
+        }
+    }
+
+    /** What was not there was not removed, and the audit log must not say so. */
+    @Test
+    void purge_answerThatHasNotCome_nothingIsReportedAsRemoved() {
+        MockTransport transport = terminalAnsweringAfter(Duration.ofHours(30));
+        consent(transport);
+        try (MedicalClient client = client(transport)) {
+            client.submit(drugs());
+            transport.pass(Duration.ofHours(25));
+            assertThat(purge(transport).run()).isEqualTo(new PurgeReport(List.of(), 0));
+        }
+    }
+
     private Purge purge(MockTransport transport) {
         Operator program = new Operator("purge", "プログラム", CONSENTED, "server");
         return new Purge(
