@@ -1,7 +1,10 @@
 package jp.shikaku.consent;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import jp.shikaku.core.diagnostic.Denial;
 import jp.shikaku.core.diagnostic.Severity;
 
 /**
@@ -10,7 +13,7 @@ import jp.shikaku.core.diagnostic.Severity;
  * <p>Codes never change their meaning and are never used again: SHK-90… viewing, SHK-91… re-inquiry, SHK-92… notices, SHK-93… audit, SHK-94…
  * kept documents. An {@link Severity#ERROR} denies. {@code docs/errors.md} lists them.
  */
-public enum ConsentCode {
+public enum ConsentCode implements Denial {
     /** SHK-9001: The consent was revoked. */
     REVOKED("SHK-9001", Severity.ERROR),
 
@@ -170,8 +173,19 @@ public enum ConsentCode {
      *
      * @return {@code SHK-9} and three digits
      */
+    @Override
     public String code() {
         return code;
+    }
+
+    /**
+     * Finds a code as it stands in a message, in the audit log or in the documentation.
+     *
+     * @param code such as {@code SHK-9010}
+     * @return the code, empty when there is none
+     */
+    public static Optional<ConsentCode> find(String code) {
+        return Stream.of(values()).filter(known -> known.code.equals(code)).findFirst();
     }
 
     /**
@@ -189,6 +203,7 @@ public enum ConsentCode {
      * @param locale Japanese, or anything else for English
      * @return one sentence, two at most
      */
+    @Override
     public String message(Locale locale) {
         return bundle(locale).getString(code + ".message");
     }
@@ -199,8 +214,19 @@ public enum ConsentCode {
      * @param locale Japanese, or anything else for English
      * @return one sentence, two at most
      */
+    @Override
     public String next(Locale locale) {
         return bundle(locale).getString(code + ".next");
+    }
+
+    /**
+     * Returns code and sentence, for a person.
+     *
+     * @param locale Japanese, or anything else for English
+     * @return the code, a space, and {@link #message(Locale)}
+     */
+    public String text(Locale locale) {
+        return code + " " + message(locale);
     }
 
     /** English is the root bundle, so that the default locale of the JVM is never asked. */

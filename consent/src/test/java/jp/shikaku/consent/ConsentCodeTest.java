@@ -8,6 +8,8 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.shikaku.core.error.ExchangeDeniedException;
+import jp.shikaku.core.error.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +27,27 @@ class ConsentCodeTest {
                 .doesNotHaveDuplicates()
                 .isSorted()
                 .allSatisfy(code -> assertThat(code).matches("SHK-9\\d{3}"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void find_itsCode_isFound(ConsentCode code) {
+        assertThat(ConsentCode.find(code.code())).contains(code);
+    }
+
+    @Test
+    void find_anotherText_isNone() {
+        assertThat(ConsentCode.find("SHK-2900")).isEmpty();
+    }
+
+    @Test
+    void denied_sentencesAndNextStepsAreThoseOfTheReason() {
+        ExchangeDeniedException denied = new ExchangeDeniedException(Stage.READING, ConsentCode.HOURS_24_PASSED);
+        assertThat(denied.reason()).isEqualTo("SHK-9010");
+        for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+            assertThat(denied.getMessage())
+                    .contains(ConsentCode.HOURS_24_PASSED.text(locale), ConsentCode.HOURS_24_PASSED.next(locale));
+        }
     }
 
     @ParameterizedTest

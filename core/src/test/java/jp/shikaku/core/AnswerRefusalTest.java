@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.LimitCertificateConsent;
+import jp.shikaku.core.diagnostic.Denial;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.ExchangeDeniedException;
 import jp.shikaku.core.error.ForeignAnswerException;
@@ -272,9 +273,9 @@ class AnswerRefusalTest {
         void submit_guardRefuses_handsNothingOver() {
             ExchangeGuard guard = new ExchangeGuard() {
                 @Override
-                public Optional<String> denialBeforeSend(AnyRequest<?> request, Ticket ticket) {
+                public Optional<Denial> denialBeforeSend(AnyRequest<?> request, Ticket ticket) {
                     assertThat(request.header().medicalInstitutionCode()).isPresent();
-                    return Optional.of("NOT-TODAY");
+                    return Optional.of(Denial.of("NOT-TODAY"));
                 }
             };
             try (Office office = Office.standing(builder -> builder.guard(guard))) {
@@ -293,8 +294,8 @@ class AnswerRefusalTest {
         void collect_guardRefusesTheAnswer_purgesIt() {
             ExchangeGuard guard = new ExchangeGuard() {
                 @Override
-                public Optional<String> denialBeforeDelivery(Answer answer, ExchangeId exchangeId) {
-                    return Optional.of("NOT-FOR-YOU");
+                public Optional<Denial> denialBeforeDelivery(Answer answer, ExchangeId exchangeId) {
+                    return Optional.of(Denial.of("NOT-FOR-YOU"));
                 }
             };
             try (Office office = Office.standing(builder -> builder.guard(guard))) {

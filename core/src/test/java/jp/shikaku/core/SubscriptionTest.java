@@ -13,6 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import jp.shikaku.core.diagnostic.Denial;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.HandOver;
 import jp.shikaku.core.error.MalformedAnswerException;
@@ -253,8 +254,8 @@ class SubscriptionTest {
     void subscribe_guardRefuses_isPurged() throws InterruptedException {
         ExchangeGuard guard = new ExchangeGuard() {
             @Override
-            public Optional<String> denialBeforeDelivery(Answer answer, ExchangeId exchangeId) {
-                return Optional.of("NOT-FOR-YOU");
+            public Optional<Denial> denialBeforeDelivery(Answer answer, ExchangeId exchangeId) {
+                return Optional.of(Denial.of("NOT-FOR-YOU"));
             }
         };
         try (Office office = Office.standing(builder -> builder.guard(guard), Capability.SUBSCRIPTION)) {

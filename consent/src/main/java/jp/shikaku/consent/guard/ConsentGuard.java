@@ -23,6 +23,7 @@ import jp.shikaku.core.care.HomeVisitCheck;
 import jp.shikaku.core.care.OnlineCheck;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.MedicalTreatmentFlag;
+import jp.shikaku.core.diagnostic.Denial;
 import jp.shikaku.core.medical.MedicalAnswer;
 import jp.shikaku.core.medical.MedicalRequest;
 import jp.shikaku.core.medical.PatientKey;
@@ -54,22 +55,27 @@ public final class ConsentGuard implements ExchangeGuard {
     private final ConsentObserver observer;
 
     /**
+     * A guard of a program that goes by what the wire says of a visit, and lets the centre decide what only it can tell.
+     *
+     * @param consents the rules on a ledger, which also remembers exchanges
+     * @param references names patients
+     * @return the guard
+     */
+    public static ConsentGuard of(Consents consents, PatientReferences references) {
+        return new ConsentGuard(consents, references, VisitSettings.byFlag(), ServerPolicy.ASK);
+    }
+
+    /**
      * A guard.
      *
-     * @param ledger remembers exchanges
-     * @param consents the rules on the same ledger
+     * @param consents the rules on a ledger, which also remembers exchanges
      * @param references names patients
      * @param settings tells the setting of a visit
      * @param policy what to do when only the centre can tell whether a re-inquiry is possible
      */
-    public ConsentGuard(
-            ConsentLedger ledger,
-            Consents consents,
-            PatientReferences references,
-            VisitSettings settings,
-            ServerPolicy policy) {
-        this.ledger = Objects.requireNonNull(ledger, "ledger");
-        this.consents = Objects.requireNonNull(consents, "consents");
+    public ConsentGuard(Consents consents, PatientReferences references, VisitSettings settings, ServerPolicy policy) {
+        this.ledger = consents.ledger();
+        this.consents = consents;
         this.references = Objects.requireNonNull(references, "references");
         this.settings = Objects.requireNonNull(settings, "settings");
         this.policy = Objects.requireNonNull(policy, "policy");
@@ -77,11 +83,11 @@ public final class ConsentGuard implements ExchangeGuard {
     }
 
     @Override
-    public Optional<String> denialBeforeSend(AnyRequest<?> request, Ticket ticket) {
+    public Optional<Denial> denialBeforeSend(AnyRequest<?> request, Ticket ticket) {
         try {
-            return denial(request, ticket).map(ConsentCode::code);
+            return denial(request, ticket).map(Denial.class::cast);
         } catch (LedgerException e) {
-            return Optional.of(e.code().code());
+            return Optional.of(e.code());
         }
     }
 
@@ -193,9 +199,9 @@ public final class ConsentGuard implements ExchangeGuard {
     }
 
     @Override
-    public Optional<String> denialBeforeDelivery(Answer answer, ExchangeId exchangeId) {
+    public Optional<Denial> denialBeforeDelivery(Answer answer, ExchangeId exchangeId) {
         if (answer instanceof MedicalAnswer medical) {
-            return delivery(medical, exchangeId).map(ConsentCode::code);
+            return delivery(medical, exchangeId).map(Denial.class::cast);
         }
         learn(answer, exchangeId);
         return Optional.empty();

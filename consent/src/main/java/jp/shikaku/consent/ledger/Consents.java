@@ -15,6 +15,7 @@ import jp.shikaku.consent.CareSetting;
 import jp.shikaku.consent.ConsentCode;
 import jp.shikaku.consent.reinquiry.ReinquiryAdvice;
 import jp.shikaku.consent.reinquiry.ReinquiryDecision;
+import jp.shikaku.consent.reinquiry.ReinquiryPolicy;
 import jp.shikaku.consent.reinquiry.ReinquiryRules;
 import jp.shikaku.consent.viewing.ViewingDecision;
 import jp.shikaku.consent.viewing.ViewingRules;
@@ -42,6 +43,17 @@ public final class Consents {
     private final ReinquiryRules reinquiry;
 
     /**
+     * The standard rules of viewing and the statutory window of re-inquiry, applied to a ledger.
+     *
+     * @param ledger what is known
+     * @param clock what time it is
+     * @return the rules
+     */
+    public static Consents of(ConsentLedger ledger, Clock clock) {
+        return new Consents(ledger, clock, ViewingRules.standard(), new ReinquiryRules(ReinquiryPolicy.statutory()));
+    }
+
+    /**
      * The rules applied to a ledger.
      *
      * @param ledger what is known
@@ -54,6 +66,15 @@ public final class Consents {
         this.clock = Objects.requireNonNull(clock, "clock");
         this.viewing = Objects.requireNonNull(viewing, "viewing");
         this.reinquiry = Objects.requireNonNull(reinquiry, "reinquiry");
+    }
+
+    /**
+     * Returns the ledger.
+     *
+     * @return what is known
+     */
+    public ConsentLedger ledger() {
+        return ledger;
     }
 
     /**

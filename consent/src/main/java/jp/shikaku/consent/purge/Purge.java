@@ -36,16 +36,14 @@ public final class Purge {
     /**
      * A purge.
      *
-     * @param ledger forgets the exchanges
-     * @param consents tells whether consent lasts
+     * @param consents tells whether consent lasts; its ledger forgets the exchanges
      * @param audit is told of each removal
      * @param operator as whom, such as the account of the program
      * @param stores where documents are kept
      */
-    public Purge(
-            ConsentLedger ledger, Consents consents, AuditLog audit, Operator operator, List<MedicalStore> stores) {
-        this.ledger = Objects.requireNonNull(ledger, "ledger");
-        this.consents = Objects.requireNonNull(consents, "consents");
+    public Purge(Consents consents, AuditLog audit, Operator operator, List<MedicalStore> stores) {
+        this.ledger = consents.ledger();
+        this.consents = consents;
         this.audit = Objects.requireNonNull(audit, "audit");
         this.operator = Objects.requireNonNull(operator, "operator");
         this.stores = List.copyOf(stores);

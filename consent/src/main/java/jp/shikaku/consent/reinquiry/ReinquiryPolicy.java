@@ -1,6 +1,7 @@
 package jp.shikaku.consent.reinquiry;
 
 import java.util.Objects;
+import jp.shikaku.core.FacilityType;
 
 /**
  * What a program settles about re-inquiries. Immutable and thread-safe.
@@ -60,11 +61,12 @@ public record ReinquiryPolicy(Reading reading, int reviewLag, boolean claimsOnli
     }
 
     /**
-     * The same policy for an institution that does not claim online, such as a clinic of a workplace (職域診療所).
+     * The same policy at a kind of facility; one that claims on paper in spite of its kind makes its policy itself.
      *
-     * @return a new policy
+     * @param facility the kind
+     * @return this policy, without online claims where facilities of this kind, such as clinics of a workplace (職域診療所), have none
      */
-    public ReinquiryPolicy withoutOnlineClaims() {
-        return new ReinquiryPolicy(reading, reviewLag, false);
+    public ReinquiryPolicy at(FacilityType facility) {
+        return facility.claimsOnline() ? this : new ReinquiryPolicy(reading, reviewLag, false);
     }
 }

@@ -23,9 +23,6 @@ import jp.shikaku.consent.ledger.ConsentLedger;
 import jp.shikaku.consent.ledger.ConsentSubject;
 import jp.shikaku.consent.ledger.Consents;
 import jp.shikaku.consent.ledger.JdbcLedger;
-import jp.shikaku.consent.reinquiry.ReinquiryPolicy;
-import jp.shikaku.consent.reinquiry.ReinquiryRules;
-import jp.shikaku.consent.viewing.ViewingRules;
 import jp.shikaku.core.care.ConsentRevocation;
 import jp.shikaku.core.care.ConsentRevocationAnswer;
 import jp.shikaku.core.care.HomeVisitCheck;
@@ -36,6 +33,7 @@ import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.ConsentFlag;
 import jp.shikaku.core.code.InquiryScope;
 import jp.shikaku.core.code.MedicalTreatmentFlag;
+import jp.shikaku.core.diagnostic.Denial;
 import jp.shikaku.core.emergency.EmergencyCheckAnswer;
 import jp.shikaku.core.identifier.InsuredBranchNumber;
 import jp.shikaku.core.identifier.InsuredIdentificationNumber;
@@ -76,7 +74,7 @@ class ConsentGuardTest {
 
     private final SetClock clock = new SetClock();
     private final ConsentLedger ledger = ConsentLedger.inMemory();
-    private final Consents consents = consents(ledger);
+    private final Consents consents = Consents.of(ledger, clock);
     private final PatientReferences references =
             new PatientReferences("a key for tests only".getBytes(StandardCharsets.US_ASCII));
     private final ConsentGuard guard = guard(ServerPolicy.ASK);
@@ -142,6 +140,7 @@ class ConsentGuardTest {
         send(drugs(MedicalTreatmentFlag.OUTPATIENT));
         clock.set(CONSENTED.plusHours(24));
         assertThat(guard.denialBeforeDelivery(answer(ViewableInformation.PHARMACISTS), EXCHANGE))
+                .map(Denial::code)
                 .contains("SHK-9010");
     }
 
@@ -151,12 +150,14 @@ class ConsentGuardTest {
         send(drugs(MedicalTreatmentFlag.OUTPATIENT));
         consents.record(subject(CareSetting.OUTPATIENT), new ConsentChange.Revoked());
         assertThat(guard.denialBeforeDelivery(answer(ViewableInformation.PHARMACISTS), EXCHANGE))
+                .map(Denial::code)
                 .contains("SHK-9001");
     }
 
     @Test
     void medicalAnswer_nobodyAskedFor_isRefused() {
         assertThat(guard.denialBeforeDelivery(answer(ViewableInformation.PHARMACISTS), EXCHANGE))
+                .map(Denial::code)
                 .contains("SHK-9032");
     }
 
@@ -165,6 +166,7 @@ class ConsentGuardTest {
         guard.denialBeforeDelivery(cardReader(CONSENTED), new ExchangeId("20260310zzzzzzzzzzzz"));
         send(drugs(MedicalTreatmentFlag.OUTPATIENT));
         assertThat(guard.denialBeforeDelivery(answer(ViewableInformation.OPERATION), EXCHANGE))
+                .map(Denial::code)
                 .contains("SHK-9003");
     }
 
@@ -249,7 +251,9 @@ class ConsentGuardTest {
     @EnumSource(ServerPolicy.class)
     void homeVisitCheck_beyondTheWindow_isAskedOrRefusedByPolicy(ServerPolicy policy) {
         consents.record(subject(CareSetting.HOME_VISIT), new ConsentChange.RelationOpened(LocalDate.of(2025, 9, 1)));
-        Optional<String> denial = guard(policy).denialBeforeSend(homeVisitRequest(), ticket(HomeVisitCheck.MESSAGE_ID));
+        Optional<String> denial = guard(policy)
+                .denialBeforeSend(homeVisitRequest(), ticket(HomeVisitCheck.MESSAGE_ID))
+                .map(Denial::code);
         assertThat(denial).isEqualTo(policy == ServerPolicy.ASK ? Optional.empty() : Optional.of("SHK-9110"));
     }
 
@@ -306,11 +310,12 @@ class ConsentGuardTest {
         JdbcDataSource empty = new JdbcDataSource();
         empty.setURL("jdbc:h2:mem:without-tables");
         ConsentLedger broken = new JdbcLedger(empty);
-        ConsentGuard failing =
-                new ConsentGuard(broken, consents(broken), references, VisitSettings.byFlag(), ServerPolicy.ASK);
+        ConsentGuard failing = ConsentGuard.of(Consents.of(broken, clock), references);
         assertThat(failing.denialBeforeSend(drugs(MedicalTreatmentFlag.OUTPATIENT), ticket(DRUGS)))
+                .map(Denial::code)
                 .contains("SHK-9033");
         assertThat(failing.denialBeforeDelivery(answer(ViewableInformation.PHARMACISTS), EXCHANGE))
+                .map(Denial::code)
                 .contains("SHK-9033");
         assertThat(failing.denialBeforeDelivery(cardReader(CONSENTED), EXCHANGE))
                 .isEmpty();
@@ -319,12 +324,13 @@ class ConsentGuardTest {
     @Test
     void settings_canTellAHouseCallFromAHomeVisit() {
         VisitSettings houseCalls = (flag, patient) -> CareSetting.HOUSE_CALL;
-        ConsentGuard calls = new ConsentGuard(ledger, consents, references, houseCalls, ServerPolicy.ASK);
+        ConsentGuard calls = new ConsentGuard(consents, references, houseCalls, ServerPolicy.ASK);
         calls.denialBeforeDelivery(cardReader(CONSENTED), new ExchangeId("20260310zzzzzzzzzzzz"));
         assertThat(calls.denialBeforeSend(drugs(MedicalTreatmentFlag.HOME_VISIT), ticket(DRUGS)))
                 .isEmpty();
         clock.set(CONSENTED.plusHours(24));
         assertThat(calls.denialBeforeSend(drugs(MedicalTreatmentFlag.HOME_VISIT), ticket(DRUGS)))
+                .map(Denial::code)
                 .contains("SHK-9010");
     }
 
@@ -359,7 +365,8 @@ class ConsentGuardTest {
             .searchKey();
 
     private Optional<String> homeVisitCheck() {
-        return guard.denialBeforeSend(homeVisitRequest(), ticket(HomeVisitCheck.MESSAGE_ID));
+        return guard.denialBeforeSend(homeVisitRequest(), ticket(HomeVisitCheck.MESSAGE_ID))
+                .map(Denial::code);
     }
 
     private static HomeVisitCheck homeVisitRequest() {
@@ -376,7 +383,7 @@ class ConsentGuardTest {
     }
 
     private Optional<String> send(MedicalRequest<?> request) {
-        return guard.denialBeforeSend(request, ticket(DRUGS));
+        return guard.denialBeforeSend(request, ticket(DRUGS)).map(Denial::code);
     }
 
     private static MedicalRequest<?> drugs(MedicalTreatmentFlag flag) {
@@ -460,11 +467,7 @@ class ConsentGuardTest {
     }
 
     private ConsentGuard guard(ServerPolicy policy) {
-        return new ConsentGuard(ledger, consents, references, VisitSettings.byFlag(), policy);
-    }
-
-    private Consents consents(ConsentLedger of) {
-        return new Consents(of, clock, ViewingRules.standard(), new ReinquiryRules(ReinquiryPolicy.statutory()));
+        return new ConsentGuard(consents, references, VisitSettings.byFlag(), policy);
     }
 
     private static final class SetClock extends Clock {

@@ -13,10 +13,7 @@ import java.util.Set;
 import jp.shikaku.consent.CareSetting;
 import jp.shikaku.consent.ConsentCode;
 import jp.shikaku.consent.reinquiry.ReinquiryAdvice;
-import jp.shikaku.consent.reinquiry.ReinquiryPolicy;
-import jp.shikaku.consent.reinquiry.ReinquiryRules;
 import jp.shikaku.consent.viewing.Declaration;
-import jp.shikaku.consent.viewing.ViewingRules;
 import jp.shikaku.core.code.TwoFactorElement;
 import jp.shikaku.core.qualification.ViewableInformation;
 import jp.shikaku.core.time.Japan;
@@ -34,8 +31,7 @@ class ConsentsTest {
 
     private final ConsentLedger ledger = ConsentLedger.inMemory();
     private final SetClock clock = new SetClock();
-    private final Consents consents =
-            new Consents(ledger, clock, ViewingRules.standard(), new ReinquiryRules(ReinquiryPolicy.statutory()));
+    private final Consents consents = Consents.of(ledger, clock);
 
     @Test
     void decide_nothingRecorded_isDenied() {

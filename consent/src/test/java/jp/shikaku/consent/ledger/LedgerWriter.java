@@ -4,9 +4,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.YearMonth;
 import jp.shikaku.consent.CareSetting;
-import jp.shikaku.consent.reinquiry.ReinquiryPolicy;
-import jp.shikaku.consent.reinquiry.ReinquiryRules;
-import jp.shikaku.consent.viewing.ViewingRules;
 
 /** A program that writes many changes: each process other months, both for the same few patients. */
 final class LedgerWriter {
@@ -16,11 +13,7 @@ final class LedgerWriter {
     private LedgerWriter() {}
 
     public static void main(String[] args) throws SQLException {
-        Consents consents = new Consents(
-                new JdbcLedger(KeptConnection.to(args[0])),
-                Clock.systemUTC(),
-                ViewingRules.standard(),
-                new ReinquiryRules(ReinquiryPolicy.statutory()));
+        Consents consents = Consents.of(new JdbcLedger(KeptConnection.to(args[0])), Clock.systemUTC());
         int from = Integer.parseInt(args[1]);
         int to = Integer.parseInt(args[2]);
         for (int i = from; i < to; i++) {

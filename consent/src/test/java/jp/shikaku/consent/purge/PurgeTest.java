@@ -28,9 +28,6 @@ import jp.shikaku.consent.ledger.ConsentSubject;
 import jp.shikaku.consent.ledger.Consents;
 import jp.shikaku.consent.ledger.GuardedExchange;
 import jp.shikaku.consent.ledger.Ledgers;
-import jp.shikaku.consent.reinquiry.ReinquiryPolicy;
-import jp.shikaku.consent.reinquiry.ReinquiryRules;
-import jp.shikaku.consent.viewing.ViewingRules;
 import jp.shikaku.core.message.ExchangeId;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.qualification.ViewableInformation;
@@ -50,11 +47,8 @@ class PurgeTest {
     Path folder;
 
     private final ConsentLedger ledger = ConsentLedger.inMemory();
-    private final Consents consents = new Consents(
-            ledger,
-            Clock.fixed(Ledgers.CONSENTED.atZone(Japan.ZONE).toInstant(), Japan.ZONE),
-            ViewingRules.standard(),
-            new ReinquiryRules(ReinquiryPolicy.statutory()));
+    private final Consents consents =
+            Consents.of(ledger, Clock.fixed(Ledgers.CONSENTED.atZone(Japan.ZONE).toInstant(), Japan.ZONE));
     private final List<AuditEvent> audit = new ArrayList<>();
 
     @Test
@@ -201,7 +195,7 @@ class PurgeTest {
 
     private Purge purge(MedicalArchive archive) {
         Operator program = new Operator("purge", "プログラム", LocalDateTime.of(2026, 3, 10, 0, 0), "server");
-        return new Purge(ledger, consents, audit::add, program, List.of(archive));
+        return new Purge(consents, audit::add, program, List.of(archive));
     }
 
     private static ConsentSubject subject() {

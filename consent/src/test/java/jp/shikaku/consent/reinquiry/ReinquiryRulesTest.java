@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import jp.shikaku.consent.CareSetting;
 import jp.shikaku.consent.ConsentCode;
 import jp.shikaku.consent.Row;
+import jp.shikaku.core.FacilityType;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,7 @@ class ReinquiryRulesTest {
         String[] setting = row.get("setting").split(" ");
         ReinquiryPolicy policy = setting.length > 1 ? ReinquiryPolicy.conservative() : ReinquiryPolicy.statutory();
         ReinquiryDecision decision = new ReinquiryRules(
-                        row.find("online").isPresent() ? policy.withoutOnlineClaims() : policy)
+                        row.find("online").isPresent() ? policy.at(FacilityType.OCCUPATIONAL_CLINIC) : policy)
                 .decide(
                         new ReinquiryFacts(
                                 CareSetting.valueOf(setting[0]),

@@ -2,6 +2,8 @@ package jp.shikaku.core.diagnostic;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Every finding and failure of the library, with its stable code. Immutable and thread-safe.
@@ -525,6 +527,16 @@ public enum DiagnosticCode {
      */
     public String code() {
         return code;
+    }
+
+    /**
+     * Finds a code as it stands in a message or in the documentation.
+     *
+     * @param code such as {@code SHK-2900}
+     * @return the code, empty when there is none
+     */
+    public static Optional<DiagnosticCode> find(String code) {
+        return Stream.of(values()).filter(known -> known.code.equals(code)).findFirst();
     }
 
     /**

@@ -1,6 +1,7 @@
 package jp.shikaku.core.port;
 
 import java.util.Optional;
+import jp.shikaku.core.diagnostic.Denial;
 import jp.shikaku.core.message.Answer;
 import jp.shikaku.core.message.AnyRequest;
 import jp.shikaku.core.message.ExchangeId;
@@ -20,9 +21,9 @@ public interface ExchangeGuard {
      *
      * @param request the request, valid and complete
      * @param ticket the ticket it will have; its exchange id comes again with the answer
-     * @return the guard's stable code for the reason to refuse it, empty to allow it
+     * @return why to refuse it, empty to allow it
      */
-    default Optional<String> denialBeforeSend(AnyRequest<?> request, Ticket ticket) {
+    default Optional<Denial> denialBeforeSend(AnyRequest<?> request, Ticket ticket) {
         return Optional.empty();
     }
 
@@ -31,9 +32,9 @@ public interface ExchangeGuard {
      *
      * @param answer the answer, which belongs to its request and reports no error
      * @param exchangeId that of the request's ticket; of what nobody asked for, its own
-     * @return the guard's stable code for the reason to refuse it, empty to allow it
+     * @return why to refuse it, empty to allow it
      */
-    default Optional<String> denialBeforeDelivery(Answer answer, ExchangeId exchangeId) {
+    default Optional<Denial> denialBeforeDelivery(Answer answer, ExchangeId exchangeId) {
         return Optional.empty();
     }
 }

@@ -38,6 +38,17 @@ class DiagnosticCodeTest {
 
     @ParameterizedTest
     @EnumSource
+    void find_itsCode_isFound(DiagnosticCode code) {
+        assertThat(DiagnosticCode.find(code.code())).contains(code);
+    }
+
+    @Test
+    void find_anotherText_isNone() {
+        assertThat(DiagnosticCode.find("SHK-9010")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void texts_existInBothLanguages(DiagnosticCode code) {
         assertThat(code.message(Locale.JAPANESE)).containsPattern(JAPANESE).endsWith(endOf(code));
         assertThat(code.next(Locale.JAPANESE)).containsPattern(JAPANESE).endsWith("。");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.shikaku.core.diagnostic.Denial;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Violation;
 import org.junit.jupiter.api.Test;
@@ -45,14 +46,14 @@ class ShikakuExceptionTest {
                         false,
                         Optional.empty()),
                 new Expected(
-                        new ExchangeDeniedException(Stage.VALIDATION, "WHY"),
+                        new ExchangeDeniedException(Stage.VALIDATION, Denial.of("WHY")),
                         DiagnosticCode.REFUSED_BY_GUARD,
                         Stage.VALIDATION,
                         HandOver.NOT_DELIVERED,
                         false,
                         Optional.empty()),
                 new Expected(
-                        new ExchangeDeniedException(Stage.READING, "WHY").withTicket(TICKET),
+                        new ExchangeDeniedException(Stage.READING, Denial.of("WHY")).withTicket(TICKET),
                         DiagnosticCode.REFUSED_BY_GUARD,
                         Stage.READING,
                         HandOver.DELIVERED,

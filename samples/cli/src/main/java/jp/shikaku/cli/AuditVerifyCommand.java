@@ -49,7 +49,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
         AuditVerdict verdict = verdict(verifier());
         Output printer = output.output();
         if (verdict instanceof AuditVerdict.Broken broken) {
-            printer.tell("audit.broken", broken.entry(), ConsentDecideCommand.text(broken.reason(), printer.locale()));
+            printer.tell("audit.broken", broken.entry(), broken.reason().text(printer.locale()));
         }
         boolean intact = verdict instanceof AuditVerdict.Intact;
         printer.document(

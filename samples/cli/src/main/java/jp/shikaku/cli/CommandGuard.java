@@ -3,13 +3,8 @@ package jp.shikaku.cli;
 import java.security.SecureRandom;
 import jp.shikaku.consent.PatientReferences;
 import jp.shikaku.consent.guard.ConsentGuard;
-import jp.shikaku.consent.guard.ServerPolicy;
-import jp.shikaku.consent.guard.VisitSettings;
 import jp.shikaku.consent.ledger.ConsentLedger;
 import jp.shikaku.consent.ledger.Consents;
-import jp.shikaku.consent.reinquiry.ReinquiryPolicy;
-import jp.shikaku.consent.reinquiry.ReinquiryRules;
-import jp.shikaku.consent.viewing.ViewingRules;
 import jp.shikaku.core.time.Japan;
 
 /** A consent guard that knows nothing yet, and forgets all when the command ends. */
@@ -18,14 +13,9 @@ record CommandGuard(ConsentGuard guard, Consents consents, PatientReferences ref
     private static final int KEY_LENGTH = 32;
 
     static CommandGuard create() {
-        ConsentLedger ledger = ConsentLedger.inMemory();
-        Consents consents = new Consents(
-                ledger, Japan.clock(), ViewingRules.standard(), new ReinquiryRules(ReinquiryPolicy.statutory()));
+        Consents consents = Consents.of(ConsentLedger.inMemory(), Japan.clock());
         PatientReferences references = new PatientReferences(key());
-        return new CommandGuard(
-                new ConsentGuard(ledger, consents, references, VisitSettings.byFlag(), ServerPolicy.ASK),
-                consents,
-                references);
+        return new CommandGuard(ConsentGuard.of(consents, references), consents, references);
     }
 
     private static byte[] key() {

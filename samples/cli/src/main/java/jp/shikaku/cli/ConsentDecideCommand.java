@@ -5,11 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import jp.shikaku.consent.CareSetting;
-import jp.shikaku.consent.ConsentCode;
 import jp.shikaku.consent.reinquiry.Relation;
 import jp.shikaku.consent.viewing.ViewingDecision;
 import jp.shikaku.consent.viewing.ViewingFacts;
@@ -88,21 +85,6 @@ final class ConsentDecideCommand implements Callable<Integer> {
                 .build();
     }
 
-    static String text(ConsentCode code, Locale locale) {
-        return code.code() + " " + code.message(locale);
-    }
-
-    /** What a guard told. */
-    static String text(String code, Locale locale) {
-        return find(code).map(known -> text(known, locale)).orElse(code);
-    }
-
-    static Optional<ConsentCode> find(String code) {
-        return Stream.of(ConsentCode.values())
-                .filter(known -> known.code().equals(code))
-                .findFirst();
-    }
-
     @JsonInclude(JsonInclude.Include.ALWAYS)
     private record Report(
             String decision,
@@ -113,13 +95,13 @@ final class ConsentDecideCommand implements Callable<Integer> {
             if (decision instanceof ViewingDecision.Allowed allowed) {
                 String notice = allowed.notices().stream()
                         .sorted()
-                        .map(code -> text(code, locale))
+                        .map(code -> code.text(locale))
                         .findFirst()
                         .orElse(null);
                 return new Report(
                         "ALLOW", notice, allowed.until().map(TIME::format).orElse(null));
             }
-            return new Report("DENY", text(decision.denial().orElseThrow(), locale), null);
+            return new Report("DENY", decision.denial().orElseThrow().text(locale), null);
         }
     }
 }

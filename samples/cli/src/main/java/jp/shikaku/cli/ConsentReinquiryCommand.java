@@ -86,13 +86,13 @@ final class ConsentReinquiryCommand implements Callable<Integer> {
 
         static Report of(ReinquiryDecision decision, Locale locale) {
             String notice = decision.notices().stream()
-                    .map(code -> " " + ConsentDecideCommand.text(code, locale))
+                    .map(code -> " " + code.text(locale))
                     .findFirst()
                     .orElse("");
             return new Report(
                     decision.advice().name(),
                     decision.windowEnd().orElse(null),
-                    ConsentDecideCommand.text(decision.reason(), locale) + notice);
+                    decision.reason().text(locale) + notice);
         }
     }
 }

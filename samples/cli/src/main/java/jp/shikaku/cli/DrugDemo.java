@@ -42,7 +42,7 @@ final class DrugDemo implements AutoCloseable {
             return drugs(person, false);
         } catch (ExchangeDeniedException e) {
             boolean nothingWritten = ward.pending().size() == before;
-            return new DemoStep.Outcome(ConsentDecideCommand.text(e.reason(), locale), nothingWritten);
+            return new DemoStep.Outcome(e.message(locale), nothingWritten);
         }
     }
 

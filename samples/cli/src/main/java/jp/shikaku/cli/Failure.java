@@ -39,13 +39,11 @@ record Failure(
 
     /** The code is that of the guard, which knows why. */
     private static Failure of(ExchangeDeniedException denied, Locale locale) {
-        return ConsentDecideCommand.find(denied.reason())
-                .map(code -> new Failure(
-                        code.code(),
-                        join(denied.message(locale), code.message(locale)),
-                        code.next(locale),
-                        denied.ticket().orElse(null)))
-                .orElseGet(() -> told(denied, locale));
+        return new Failure(
+                denied.reason(),
+                denied.message(locale),
+                denied.next(locale),
+                denied.ticket().orElse(null));
     }
 
     private static Failure told(ShikakuException failure, Locale locale) {

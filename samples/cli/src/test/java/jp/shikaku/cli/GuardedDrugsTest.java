@@ -13,8 +13,6 @@ import jp.shikaku.consent.CareSetting;
 import jp.shikaku.consent.PatientReferences;
 import jp.shikaku.consent.audit.Operator;
 import jp.shikaku.consent.guard.ConsentGuard;
-import jp.shikaku.consent.guard.ServerPolicy;
-import jp.shikaku.consent.guard.VisitSettings;
 import jp.shikaku.consent.ledger.ConsentChange;
 import jp.shikaku.consent.ledger.ConsentLedger;
 import jp.shikaku.consent.ledger.ConsentSubject;
@@ -22,9 +20,6 @@ import jp.shikaku.consent.ledger.Consents;
 import jp.shikaku.consent.purge.AnswersInTransport;
 import jp.shikaku.consent.purge.Purge;
 import jp.shikaku.consent.purge.PurgeReport;
-import jp.shikaku.consent.reinquiry.ReinquiryPolicy;
-import jp.shikaku.consent.reinquiry.ReinquiryRules;
-import jp.shikaku.consent.viewing.ViewingRules;
 import jp.shikaku.core.EligibilityClient;
 import jp.shikaku.core.MedicalClient;
 import jp.shikaku.core.Outcome;
@@ -151,7 +146,6 @@ class GuardedDrugsTest {
     private Purge purge(MockTransport transport) {
         Operator program = new Operator("purge", "プログラム", CONSENTED, "server");
         return new Purge(
-                ledger,
                 consents(transport),
                 event -> {},
                 program,
@@ -190,17 +184,12 @@ class GuardedDrugsTest {
                 .institution(INSTITUTION)
                 .transport(transport)
                 .role(SystemRole.EHR)
-                .guard(new ConsentGuard(
-                        ledger, consents(transport), references, VisitSettings.byFlag(), ServerPolicy.ASK))
+                .guard(ConsentGuard.of(consents(transport), references))
                 .buildMedical();
     }
 
     private Consents consents(MockTransport transport) {
-        return new Consents(
-                ledger,
-                transport.timing().clock(),
-                ViewingRules.standard(),
-                new ReinquiryRules(ReinquiryPolicy.statutory()));
+        return Consents.of(ledger, transport.timing().clock());
     }
 
     private static DrugRequest drugs() {

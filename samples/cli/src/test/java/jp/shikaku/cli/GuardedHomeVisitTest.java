@@ -23,9 +23,6 @@ import jp.shikaku.consent.ledger.Consents;
 import jp.shikaku.consent.ledger.RevocationDuties;
 import jp.shikaku.consent.purge.AnswersInTransport;
 import jp.shikaku.consent.purge.Purge;
-import jp.shikaku.consent.reinquiry.ReinquiryPolicy;
-import jp.shikaku.consent.reinquiry.ReinquiryRules;
-import jp.shikaku.consent.viewing.ViewingRules;
 import jp.shikaku.core.EligibilityClient;
 import jp.shikaku.core.MedicalClient;
 import jp.shikaku.core.SystemRole;
@@ -84,11 +81,7 @@ class GuardedHomeVisitTest {
     private final PatientReferences references =
             new PatientReferences("a key for tests only".getBytes(StandardCharsets.US_ASCII));
     private final ConsentLedger ledger = ConsentLedger.inMemory();
-    private final Consents consents = new Consents(
-            ledger,
-            transport.timing().clock(),
-            ViewingRules.standard(),
-            new ReinquiryRules(ReinquiryPolicy.statutory()));
+    private final Consents consents = Consents.of(ledger, transport.timing().clock());
 
     @Test
     void homeVisits_fromTheFirstCheckToTheRevocation() {
@@ -193,11 +186,7 @@ class GuardedHomeVisitTest {
     private Purge purge() {
         Operator program = new Operator("purge", "プログラム", CONSENTED, "server");
         return new Purge(
-                ledger,
-                consents,
-                event -> {},
-                program,
-                List.of(new AnswersInTransport(ledger, transport, COMPLETENESS)));
+                consents, event -> {}, program, List.of(new AnswersInTransport(ledger, transport, COMPLETENESS)));
     }
 
     private MedicalClient client(ServerPolicy policy) {
@@ -205,7 +194,7 @@ class GuardedHomeVisitTest {
                 .institution(INSTITUTION)
                 .transport(transport)
                 .role(SystemRole.EHR)
-                .guard(new ConsentGuard(ledger, consents, references, VisitSettings.byFlag(), policy))
+                .guard(new ConsentGuard(consents, references, VisitSettings.byFlag(), policy))
                 .buildMedical();
     }
 }

@@ -21,6 +21,7 @@ import jp.shikaku.core.Outcome;
 import jp.shikaku.core.SystemRole;
 import jp.shikaku.core.code.CheckupFileCategory;
 import jp.shikaku.core.code.DrugFileCategory;
+import jp.shikaku.core.diagnostic.Denial;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.ExchangeDeniedException;
 import jp.shikaku.core.error.InvalidRequestException;
@@ -193,9 +194,9 @@ class MedicalClientTest {
         AtomicReference<AnyRequest<?>> asked = new AtomicReference<>();
         ExchangeGuard guard = new ExchangeGuard() {
             @Override
-            public Optional<String> denialBeforeSend(AnyRequest<?> request, Ticket ticket) {
+            public Optional<Denial> denialBeforeSend(AnyRequest<?> request, Ticket ticket) {
                 asked.set(request);
-                return Optional.of("NO-CONSENT");
+                return Optional.of(Denial.of("NO-CONSENT"));
             }
         };
         try (MedicalClient guarded = client(transport, guard)) {
