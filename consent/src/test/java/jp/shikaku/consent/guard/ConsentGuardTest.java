@@ -205,8 +205,10 @@ class ConsentGuardTest {
                                 .scope(InquiryScope.WITH_MEDICAL_INFORMATION)
                                 .build(),
                         ticket(HomeVisitCheck.MESSAGE_ID)))
+                .map(Denial::code)
                 .contains("SHK-9003");
         assertThat(guard.denialBeforeSend(onlineWithMedicalInformation(), ticket(OnlineCheck.MESSAGE_ID)))
+                .map(Denial::code)
                 .contains("SHK-9003");
         assertThat(guard.denialBeforeSend(OnlineCheck.builder().card(CARD).build(), ticket(OnlineCheck.MESSAGE_ID)))
                 .isEmpty();
@@ -230,6 +232,7 @@ class ConsentGuardTest {
                                 .scope(InquiryScope.WITH_MEDICAL_INFORMATION)
                                 .build(),
                         ticket(HomeVisitCheck.MESSAGE_ID)))
+                .map(Denial::code)
                 .contains("SHK-9003");
     }
 
