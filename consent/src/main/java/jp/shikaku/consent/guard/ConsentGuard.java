@@ -17,6 +17,7 @@ import jp.shikaku.consent.ledger.Consents;
 import jp.shikaku.consent.ledger.GuardedExchange;
 import jp.shikaku.consent.ledger.LedgerException;
 import jp.shikaku.consent.reinquiry.ReinquiryDecision;
+import jp.shikaku.consent.viewing.Declaration;
 import jp.shikaku.core.care.ConsentRevocation;
 import jp.shikaku.core.care.ConsentRevocationAnswer;
 import jp.shikaku.core.care.HomeVisitCheck;
@@ -24,6 +25,7 @@ import jp.shikaku.core.care.OnlineCheck;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.MedicalTreatmentFlag;
 import jp.shikaku.core.diagnostic.Denial;
+import jp.shikaku.core.emergency.EmergencyCheck;
 import jp.shikaku.core.medical.MedicalAnswer;
 import jp.shikaku.core.medical.MedicalRequest;
 import jp.shikaku.core.medical.PatientKey;
@@ -103,6 +105,9 @@ public final class ConsentGuard implements ExchangeGuard {
         if (request instanceof OnlineCheck check) {
             return withMedicalInformation(check, MedicalTreatmentFlag.ONLINE, ticket);
         }
+        if (request instanceof EmergencyCheck check) {
+            declare(check, ticket);
+        }
         if (request instanceof ConsentRevocation revocation) {
             homeVisits(revoked(revocation), ticket)
                     .ifPresent(subject -> ledger.remember(new GuardedExchange(ticket, subject, Set.of())));
@@ -127,6 +132,16 @@ public final class ConsentGuard implements ExchangeGuard {
                 .map(kind -> consents.decide(subject, kind).denial())
                 .toList();
         return denials.stream().allMatch(Optional::isPresent) ? denials.get(0) : Optional.empty();
+    }
+
+    /** It opens nothing alone, but what the answer tells of the consents. */
+    private void declare(EmergencyCheck check, Ticket ticket) {
+        references
+                .of(check.correlationKeys())
+                .map(patient -> subject(patient, MedicalTreatmentFlag.EMERGENCY, ticket))
+                .ifPresent(subject -> consents.record(
+                        subject,
+                        new ConsentChange.Declared(Declaration.Emergency.of(check.access(), consents.time()))));
     }
 
     private Optional<ConsentCode> viewing(MedicalRequest<?> request, Ticket ticket) {

@@ -89,8 +89,18 @@ public final class Consents {
      * @throws LedgerException if it cannot be kept
      */
     public void record(ConsentSubject subject, ConsentChange change) {
-        LocalDateTime at = LocalDateTime.ofInstant(latest(), Japan.ZONE).truncatedTo(ChronoUnit.MICROS);
+        LocalDateTime at = time();
         concerned(subject, change).forEach(one -> ledger.add(new LedgerEntry(one, at, change)));
+    }
+
+    /**
+     * Returns the time by which changes are dated.
+     *
+     * @return the time in Japan: that of the clock, or the latest time seen where that is later
+     * @throws LedgerException if the ledger cannot be read
+     */
+    public LocalDateTime time() {
+        return LocalDateTime.ofInstant(latest(), Japan.ZONE).truncatedTo(ChronoUnit.MICROS);
     }
 
     private Stream<ConsentSubject> concerned(ConsentSubject subject, ConsentChange change) {

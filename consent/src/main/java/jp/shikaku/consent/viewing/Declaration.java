@@ -2,8 +2,12 @@ package jp.shikaku.consent.viewing;
 
 import java.time.LocalDateTime;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shikaku.core.code.TwoFactorElement;
+import jp.shikaku.core.emergency.EmergencyAccess;
 
 /**
  * What somebody declares who needs to view without the usual consent. Nothing is opened without one. Implementations are immutable and
@@ -58,6 +62,21 @@ public sealed interface Declaration {
             factors = Set.copyOf(factors);
             Objects.requireNonNull(reason, "reason");
             Objects.requireNonNull(declaredAt, "declaredAt");
+        }
+
+        /**
+         * What an emergency check declares.
+         *
+         * @param access by what right it asks
+         * @param declaredAt when
+         * @return the declaration; authorised if the account is, and nothing of the access is missing
+         */
+        public static Emergency of(EmergencyAccess access, LocalDateTime declaredAt) {
+            Set<TwoFactorElement> factors = Stream.of(access.firstFactor(), access.secondFactor())
+                    .flatMap(Optional::stream)
+                    .flatMap(factor -> factor.known().stream())
+                    .collect(Collectors.toUnmodifiableSet());
+            return new Emergency(access.isAuthorised(), factors, access.reason().orElse(""), declaredAt);
         }
 
         @Override

@@ -31,9 +31,14 @@ import jp.shikaku.core.care.OnlineCheck;
 import jp.shikaku.core.care.OnlineCheckAnswer;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.ConsentFlag;
+import jp.shikaku.core.code.EmergencyAuthority;
+import jp.shikaku.core.code.EmergencyRequestPattern;
 import jp.shikaku.core.code.InquiryScope;
 import jp.shikaku.core.code.MedicalTreatmentFlag;
+import jp.shikaku.core.code.TwoFactorElement;
 import jp.shikaku.core.diagnostic.Denial;
+import jp.shikaku.core.emergency.EmergencyAccess;
+import jp.shikaku.core.emergency.EmergencyCheck;
 import jp.shikaku.core.emergency.EmergencyCheckAnswer;
 import jp.shikaku.core.identifier.InsuredBranchNumber;
 import jp.shikaku.core.identifier.InsuredIdentificationNumber;
@@ -305,6 +310,34 @@ class ConsentGuardTest {
         guard.denialBeforeDelivery(new HomeVisitCheckAnswer(HEADER, result(operation), List.of()), EXCHANGE);
         assertThat(send(drugs(MedicalTreatmentFlag.HOME_VISIT)))
                 .isEqualTo(flag == ConsentFlag.CONSENTED ? Optional.empty() : Optional.of("SHK-9017"));
+    }
+
+    /** The declaration is what the check says; without it an answer alone opens nothing in an emergency. */
+    @Test
+    void emergencyCheck_declaresItself_soThatItsAnswerOpensViewingFor24Hours() {
+        EmergencyCheckAnswer told = new EmergencyCheckAnswer(
+                HEADER, result(qualification(given(CONSENTED, ConsentFlag.CONSENTED))), List.of());
+        guard.denialBeforeDelivery(told, EXCHANGE);
+        assertThat(send(drugs(MedicalTreatmentFlag.EMERGENCY))).contains("SHK-9018");
+        assertThat(guard.denialBeforeSend(emergency(), ticket(EmergencyCheck.MESSAGE_ID)))
+                .isEmpty();
+        assertThat(send(drugs(MedicalTreatmentFlag.EMERGENCY))).isEmpty();
+        clock.set(CONSENTED.plusHours(24));
+        assertThat(send(drugs(MedicalTreatmentFlag.EMERGENCY))).contains("SHK-9020");
+    }
+
+    private static EmergencyCheck emergency() {
+        return EmergencyCheck.of(
+                CARD,
+                EmergencyRequestPattern.TREATMENT_AND_DRUGS,
+                EmergencyAccess.builder()
+                        .authority(Coded.of(EmergencyAuthority.GRANTED))
+                        .firstFactor(Coded.of(TwoFactorElement.MEMORY))
+                        .firstMethod("パスワード")
+                        .secondFactor(Coded.of(TwoFactorElement.OBJECT))
+                        .secondMethod("職員カード")
+                        .reason("意識障害で搬送")
+                        .build());
     }
 
     /** The desk goes on; what needs consent does not. */
