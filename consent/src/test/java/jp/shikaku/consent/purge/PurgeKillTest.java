@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @EnabledForJreRange(max = JRE.JAVA_17)
 class PurgeKillTest {
 
-    private static final int DOCUMENTS = 30;
+    private static final int DOCUMENTS = 12;
 
     private final AuditVerifier verifier = new AuditVerifier(PurgeProgram.KEY);
 
