@@ -14,6 +14,7 @@ import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Violation;
 import jp.shikaku.core.error.InvalidRequestException;
 import jp.shikaku.core.error.MalformedAnswerException;
+import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.port.AnswerCompleteness.Verdict;
 import jp.shikaku.core.port.Decoded;
 import jp.shikaku.core.port.Payload;
@@ -79,12 +80,16 @@ class DamagedDocumentsProperties {
         assertThat(noted || !lost).isTrue();
     }
 
+    /** A choice that was damaged has no code any more, so there is nothing to write. */
     private static List<Violation> unwritable(Decoded decoded) {
         try {
             Documents.encode(decoded.message(), Documents.UTF_8);
             return List.of();
         } catch (InvalidRequestException refused) {
             return refused.violations();
+        } catch (SetupException refused) {
+            assertThat(refused.code()).isEqualTo(DiagnosticCode.CHOICE_NOT_NAMED);
+            return List.of();
         }
     }
 
