@@ -44,7 +44,7 @@ public final class MedicalClient extends EligibilityClient {
      *
      * @param request the request
      * @return the rules it breaks, errors and warnings
-     * @throws SetupException if there is no validation engine
+     * @throws jp.shikaku.core.error.SetupException if there is no validation engine
      */
     public List<Violation> validate(MedicalRequest<?> request) {
         return check(request);
