@@ -16,6 +16,7 @@ import jp.shikaku.core.error.TransportException;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.identifier.ReceptionNumber;
 import jp.shikaku.core.message.Answer;
+import jp.shikaku.core.message.Message;
 import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.message.PendingRequest;
 import jp.shikaku.core.message.TerminalError;
@@ -116,7 +117,9 @@ final class AnswerReader {
     }
 
     private <A extends Answer> A decode(MessageId id, Payload document, Class<A> type) {
-        return type.cast(codec.decode(id, document, profile).message());
+        Message message = codec.decode(id, document, profile).message();
+        BulkCompleteness.require(message);
+        return type.cast(message);
     }
 
     private <A extends Answer> Received<A> received(Delivery delivery, Function<Payload, Read<A>> reading) {

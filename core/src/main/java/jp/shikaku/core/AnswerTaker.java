@@ -68,7 +68,7 @@ final class AnswerTaker {
                         },
                         executor)
                 .exceptionally(refusedByExecutor -> {
-                    answer.completeExceptionally(interrupted(ticket, refusedByExecutor));
+                    answer.completeExceptionally(overdue(ticket, DiagnosticCode.INTERRUPTED, refusedByExecutor));
                     return answer;
                 });
         return answer;
@@ -123,13 +123,13 @@ final class AnswerTaker {
         } catch (InterruptedException e) {
             future.cancel(false);
             Thread.currentThread().interrupt();
-            throw interrupted(ticket, null);
+            throw overdue(ticket, DiagnosticCode.INTERRUPTED, null);
         }
     }
 
-    private TimeLimitException interrupted(Ticket ticket, @Nullable Throwable cause) {
-        return listener.heard(
-                ticket.messageId(), new TimeLimitException(DiagnosticCode.INTERRUPTED, ticket.toString(), cause));
+    /** That nothing came is told to the listener as well. */
+    TimeLimitException overdue(Ticket ticket, DiagnosticCode code, @Nullable Throwable cause) {
+        return listener.heard(ticket.messageId(), new TimeLimitException(code, ticket.toString(), cause));
     }
 
     private <A extends Answer> Outcome<A> take(Ticket ticket, Delivery delivery, Class<A> type) {
@@ -150,6 +150,15 @@ final class AnswerTaker {
             placement.settle(delivery);
         } catch (RuntimeException e) {
             LOGGER.log(System.Logger.Level.WARNING, "an answer could not be cleared away: {0}", Failures.name(e));
+        }
+    }
+
+    /** Removes what came for a ticket and is not wanted; what cannot be removed stays pending. */
+    void discard(Ticket ticket) {
+        try {
+            desk.look(ticket).ifPresent(Delivery::purge);
+        } catch (RuntimeException e) {
+            LOGGER.log(System.Logger.Level.WARNING, "an answer could not be removed: {0}", Failures.name(e));
         }
     }
 }

@@ -1,9 +1,9 @@
 package jp.shikaku.core;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import jp.shikaku.core.bulk.BulkExchange;
 import jp.shikaku.core.bulk.BulkReception;
 import jp.shikaku.core.bulk.BulkRequest;
@@ -31,7 +31,7 @@ import jp.shikaku.core.port.Transport;
  *
  * <p>Nothing is lost when the program ends in between: the answer of the first step is not acknowledged before the result was read to its
  * end and closed. So {@link EligibilityClient#pending()} lists its ticket, and {@link #resume} goes on with it under the same reception
- * number.
+ * number, also after an error instead of a result. A ticket that one wants to give up is collected as a {@link BulkReception}.
  */
 public final class BulkClient {
 
@@ -63,12 +63,13 @@ public final class BulkClient {
      * @throws jp.shikaku.core.error.ExchangeDeniedException if the guard refuses it or its answer
      * @throws jp.shikaku.core.error.TransportException if it cannot be handed over
      * @throws TimeLimitException if there is no result in time; go on with its ticket and {@link #resume}
-     * @throws jp.shikaku.core.error.TerminalErrorException if the terminal or the centre reported an error
+     * @throws jp.shikaku.core.error.TerminalErrorException if the terminal or the centre reported an error; one instead of a result
+     *     leaves the exchange pending, to be resumed
      * @throws MalformedAnswerException if an answer cannot be read, or holds another number of units than it says
      * @throws jp.shikaku.core.error.ForeignAnswerException if an answer is for another institution or reception number
      */
     public <U extends BulkUnit> BulkResult<U> send(BulkRequest<U> request, Consumer<? super Progress> progress) {
-        requireWaiting("bulk send");
+        client.requireWaiting("bulk send");
         Ticket ticket = client.submit(request);
         progress.accept(new Progress.Submitted(ticket));
         return resume(ticket, request.unitType(), progress);
@@ -85,13 +86,15 @@ public final class BulkClient {
      * @return the result, to be closed
      * @throws SetupException if the ticket is not for the first step of such an exchange
      * @throws TimeLimitException if there is no result in time
-     * @throws jp.shikaku.core.error.TerminalErrorException if the terminal or the centre reported an error
+     * @throws jp.shikaku.core.error.TerminalErrorException if the terminal or the centre reported an error; one instead of a result
+     *     leaves the exchange pending, to be resumed
      * @throws MalformedAnswerException if an answer cannot be read, or holds another number of units than it says
      * @throws jp.shikaku.core.error.ForeignAnswerException if an answer is for another institution or reception number
      */
     public <U extends BulkUnit> BulkResult<U> resume(
             Ticket ticket, Class<U> unitType, Consumer<? super Progress> progress) {
-        requireWaiting("bulk resume");
+        client.requireOpen();
+        client.requireWaiting("bulk resume");
         BulkExchange exchange = exchangeOf(ticket, unitType);
         if (!ticket.messageId().equals(exchange.request())) {
             throw notSupported(ticket);
@@ -120,6 +123,7 @@ public final class BulkClient {
      * @throws jp.shikaku.core.error.ForeignAnswerException if the answer is for another institution or reception number
      */
     public <U extends BulkUnit> BulkOutcome<U> collect(Ticket ticket, Class<U> unitType) {
+        client.requireOpen();
         if (!ticket.messageId().equals(exchangeOf(ticket, unitType).download())) {
             throw notSupported(ticket);
         }
@@ -132,10 +136,6 @@ public final class BulkClient {
                         progress -> {},
                         () -> taker.acknowledge(delivery)))
                 .orElseGet(() -> new BulkOutcome.NotYet<>(ticket));
-    }
-
-    private void requireWaiting(String call) {
-        client.requireWaiting(call);
     }
 
     private static BulkExchange exchangeOf(Ticket ticket, Class<? extends BulkUnit> unitType) {
@@ -172,38 +172,45 @@ public final class BulkClient {
             Consumer<? super Progress> progress) {}
 
     private <U extends BulkUnit> BulkResult<U> fetch(Job<U> job) {
-        Optional<BulkOutcome<U>> earlier = earlier(job);
-        for (int attempt = 1; attempt <= limits.tries(); attempt++) {
-            BulkOutcome<U> outcome = attempt == 1 && earlier.isPresent() ? earlier.get() : ask(job);
-            if (outcome instanceof BulkOutcome.Ready<U> ready) {
-                return ready.result();
+        Optional<BulkResult<U>> late = late(job);
+        for (int attempt = 1; late.isEmpty() && attempt <= limits.tries(); attempt++) {
+            if (attempt > 1) {
+                taker.pause(job.ticket(), limits.pollInterval());
             }
-            if (outcome instanceof BulkOutcome.Refused<U> refused) {
-                taker.acknowledge(job.first());
-                throw new Outcome.Refused<>(refused.ticket(), refused.error()).failure();
+            late = ready(ask(job));
+            if (late.isEmpty()) {
+                job.progress().accept(new Progress.Processing(job.number(), attempt));
             }
-            job.progress().accept(new Progress.Processing(job.number(), attempt));
-            taker.pause(job.ticket(), limits.pollInterval());
         }
-        throw new TimeLimitException(
-                DiagnosticCode.STILL_IN_PROGRESS, job.ticket().toString(), null);
+        return late.orElseThrow(() -> taker.overdue(job.ticket(), DiagnosticCode.STILL_IN_PROGRESS, null));
     }
 
-    /** What came for a request that was sent before the program ended, or after it gave up. */
-    private <U extends BulkUnit> Optional<BulkOutcome<U>> earlier(Job<U> job) {
+    private static <U extends BulkUnit> Optional<BulkResult<U>> ready(BulkOutcome<U> outcome) {
+        if (outcome instanceof BulkOutcome.Refused<U> refused) {
+            throw new Outcome.Refused<>(refused.ticket(), refused.error()).failure();
+        }
+        return outcome instanceof BulkOutcome.Ready<U> ready ? Optional.of(ready.result()) : Optional.empty();
+    }
+
+    /** The result that came for a request that was sent before the program ended, or after it gave up; an error is asked about again. */
+    private <U extends BulkUnit> Optional<BulkResult<U>> late(Job<U> job) {
+        return downloads(job)
+                .flatMap(ticket -> taker.look(ticket).map(delivery -> outcome(ticket, delivery, job)).stream())
+                .filter(outcome -> !(outcome instanceof BulkOutcome.Refused))
+                .flatMap(outcome -> ready(outcome).stream())
+                .findFirst();
+    }
+
+    /** The download requests that were sent for the number and not taken. */
+    private Stream<Ticket> downloads(Job<?> job) {
         Map<String, String> number =
                 Map.of(ReceptionNumber.ELEMENT, job.number().value());
-        List<Ticket> sent = transport.pending().stream()
+        return transport.pending().stream()
                 .filter(pending ->
                         pending.ticket().messageId().equals(job.exchange().download()))
                 .filter(pending -> pending.digests().containsKey(ReceptionNumber.ELEMENT))
                 .filter(pending -> pending.mismatch(number).isEmpty())
-                .map(PendingRequest::ticket)
-                .toList();
-        return sent.stream()
-                .flatMap(ticket -> taker.look(ticket).map(delivery -> outcome(ticket, delivery, job)).stream())
-                .filter(outcome -> !(outcome instanceof BulkOutcome.InProgress))
-                .findFirst();
+                .map(PendingRequest::ticket);
     }
 
     private <U extends BulkUnit> BulkOutcome<U> ask(Job<U> job) {
@@ -211,12 +218,16 @@ public final class BulkClient {
         return outcome(ticket, taker.await(ticket, limits.stepLimit()), job);
     }
 
-    /** The result is acknowledged first: should the program end between the two, it is fetched again. */
     private <U extends BulkUnit> BulkOutcome<U> outcome(Ticket ticket, Delivery delivery, Job<U> job) {
-        return outcome(ticket, delivery, job.unitType(), job.first().request(), job.progress(), () -> {
-            taker.acknowledge(delivery);
-            taker.acknowledge(job.first());
-        });
+        return outcome(
+                ticket, delivery, job.unitType(), job.first().request(), job.progress(), () -> finish(delivery, job));
+    }
+
+    /** The first step is acknowledged last: should the program end before, the result is fetched again. What else came of it may not stay. */
+    private void finish(Delivery delivery, Job<?> job) {
+        taker.acknowledge(delivery);
+        downloads(job).forEach(taker::discard);
+        taker.acknowledge(job.first());
     }
 
     private <U extends BulkUnit> BulkOutcome<U> outcome(

@@ -3,8 +3,6 @@ package jp.shikaku.core;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import jp.shikaku.core.bulk.BulkAnswer;
-import jp.shikaku.core.diagnostic.DiagnosticCode;
-import jp.shikaku.core.error.MalformedAnswerException;
 import jp.shikaku.core.message.PendingRequest;
 import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.port.BulkDocument;
@@ -42,8 +40,10 @@ final class BulkReader {
         AtomicReference<BulkDocument> opened = new AtomicReference<>();
         try {
             Outcome<BulkAnswer> outcome = reader.read(ticket, delivery, payload -> {
-                opened.set(codec.open(ticket.messageId().answer(), payload, profile));
-                return new AnswerReader.Read<>(complete(opened.get()), payload);
+                BulkDocument document = codec.open(ticket.messageId().answer(), payload, profile);
+                opened.set(document);
+                BulkCompleteness.require(document.head(), document.size());
+                return new AnswerReader.Read<>(document.head(), payload);
             });
             outcome.answer()
                     .ifPresent(answer -> first.ifPresent(request -> reader.requireBelongs(request, delivery, answer)));
@@ -52,15 +52,5 @@ final class BulkReader {
             Optional.ofNullable(opened.get()).ifPresent(BulkDocument::close);
             throw e;
         }
-    }
-
-    /** Units that are missing, or are more than the centre says, are no result to work with. */
-    private static BulkAnswer complete(BulkDocument document) {
-        BulkAnswer head = document.head();
-        boolean whole = head.isInProgress() || head.terminalError().isPresent();
-        if (!whole && !head.counts().agreeWith(document.size())) {
-            throw new MalformedAnswerException(DiagnosticCode.COUNTS_DISAGREE);
-        }
-        return head;
     }
 }

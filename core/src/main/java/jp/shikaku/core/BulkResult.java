@@ -136,13 +136,14 @@ public final class BulkResult<U extends BulkUnit> implements Iterable<BulkEntry<
     }
 
     /**
-     * Returns what was not understood outside of the units, and, when all units were read, whether successes and errors are as many as the
-     * header says.
+     * Returns what was not understood outside of the units, whether the header left out how many there are, and, when all units were
+     * read, whether successes and errors are as many as it says.
      *
      * @return the notices
      */
     public List<Notice> notices() {
         List<Notice> notices = new ArrayList<>(head().notices());
+        BulkCompleteness.doubt(head()).ifPresent(notices::add);
         BulkCounts counts = head().counts();
         boolean agree = counts.numberOfNormalProcessing()
                         .filter(said -> said != normal)

@@ -249,6 +249,10 @@ public class EligibilityClient implements AutoCloseable {
                 new Subscriber<>(type, institution, reader, placement, handler, executor));
     }
 
+    void requireOpen() {
+        desk.requireOpen();
+    }
+
     void requireWaiting(String call) {
         requireCapability(Capability.WAITING, call);
     }

@@ -56,6 +56,16 @@ public record BulkCounts(
     }
 
     /**
+     * Whether they say how many units there are, as a whole or as successes and errors.
+     *
+     * @return false when whether units are missing cannot be known
+     */
+    public boolean isTotalGiven() {
+        return numberOfProcessingResult.isPresent()
+                || numberOfNormalProcessing.isPresent() && numberOfError.isPresent();
+    }
+
+    /**
      * Names the kind of value only.
      *
      * @return a text without anything personal

@@ -36,7 +36,7 @@ public record ConsentedFetch(
      */
     public ConsentedFetch {
         Objects.requireNonNull(exchange, "exchange");
-        header = UndatedHeader.of(header);
+        header = header.undated();
         Objects.requireNonNull(consentDates, "consentDates");
         Objects.requireNonNull(examinationDates, "examinationDates");
     }

@@ -26,7 +26,7 @@ public record MedicalTicketFetch(
      * @param medicalTreatmentMonth the month of treatment
      */
     public MedicalTicketFetch {
-        header = UndatedHeader.of(header);
+        header = header.undated();
         Objects.requireNonNull(medicalTreatmentMonth, "medicalTreatmentMonth");
     }
 

@@ -24,7 +24,7 @@ public record ReferenceNumberList(@Valid RequestHeader header, Iterable<Referenc
      * @param registrations the reference numbers, each with its card
      */
     public ReferenceNumberList {
-        header = UndatedHeader.of(header);
+        header = header.undated();
         Objects.requireNonNull(registrations, "registrations");
     }
 

@@ -338,6 +338,9 @@ public enum DiagnosticCode {
     /** SHK-6050: Strict parsing refused the answer (…). */
     REFUSED_BY_STRICT_PARSING("SHK-6050", Severity.ERROR),
 
+    /** SHK-6060: A bulk result does not say that processing ended, or has neither units nor their number. */
+    NOT_A_RESULT("SHK-6060", Severity.ERROR),
+
     /** SHK-6101: The answer is for another medical institution. */
     INSTITUTION_MISMATCH("SHK-6101", Severity.ERROR),
 
@@ -403,6 +406,9 @@ public enum DiagnosticCode {
 
     /** SHK-7081: The QR code is not of the form that was asked for. */
     QR_FILE_OF_ANOTHER_FORM("SHK-7081", Severity.WARNING),
+
+    /** SHK-7085: The answer does not say how many units it holds. */
+    COMPLETENESS_UNKNOWN("SHK-7085", Severity.WARNING),
 
     /** SHK-8001: The stick is not there. */
     STICK_MISSING("SHK-8001", Severity.ERROR),

@@ -3,8 +3,8 @@ package jp.shikaku.core.validation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.shikaku.core.bulk.RowRequest;
@@ -23,12 +23,12 @@ final class RowRules {
 
     static <R> Stream<Violation> check(RowRequest<R> list, Function<Object, Stream<Violation>> rules) {
         List<Violation> found = new ArrayList<>();
-        Set<String> identities = new HashSet<>();
+        Set<Map<String, String>> identities = new HashSet<>();
         int number = 0;
         for (R row : list.rows()) {
             String place = list.rowElement() + "[" + ++number + "]";
             rules.apply(row).map(violation -> violation.in(place)).forEach(found::add);
-            if (!identities.add(new TreeMap<>(list.identityOf(row)).toString())) {
+            if (!identities.add(list.identityOf(row))) {
                 found.add(Violation.of(DiagnosticCode.DUPLICATE_ROW, place));
             }
             if (found.size() >= ENOUGH) {

@@ -67,7 +67,8 @@ class BulkResultTest {
         Files.writeString(
                 desk.answerOf(ticket),
                 "<XmlMsg><MessageHeader><ReceptionNumber>2026112100000301</ReceptionNumber>"
-                        + "<SegmentOfResult>1</SegmentOfResult></MessageHeader><MessageBody>" + UNIT.repeat(units)
+                        + "<SegmentOfResult>1</SegmentOfResult><NumberOfProcessingResult>" + units
+                        + "</NumberOfProcessingResult></MessageHeader><MessageBody>" + UNIT.repeat(units)
                         + "</MessageBody></XmlMsg>");
     }
 

@@ -32,7 +32,6 @@ import jp.shikaku.core.message.ProcessingResult;
 import jp.shikaku.core.qualification.CardSearchKey;
 import jp.shikaku.core.qualification.Qualification;
 import jp.shikaku.core.reference.ReferenceNumberRegistration;
-import jp.shikaku.core.time.Japan;
 
 /** The units of bulk results: what the register says to each row, or of everybody who agreed. Immutable and thread-safe. */
 final class BulkUnits {
@@ -59,7 +58,7 @@ final class BulkUnits {
             return each(list.registrations()).<BulkUnit>map(this::registered).toList();
         }
         if (request instanceof MedicalTicketFetch tickets) {
-            return tickets(tickets);
+            return tickets(tickets, now);
         }
         return request instanceof ConsentedFetch ? consented(day, now) : List.of();
     }
@@ -128,10 +127,10 @@ final class BulkUnits {
                 : chosen;
     }
 
-    private List<BulkUnit> tickets(MedicalTicketFetch request) {
+    private List<BulkUnit> tickets(MedicalTicketFetch request, LocalDateTime now) {
         LocalDate day = request.medicalTreatmentMonth()
                 .map(month -> month.atDay(1))
-                .orElseGet(() -> YearMonth.now(Japan.ZONE).atDay(1));
+                .orElseGet(() -> YearMonth.from(now).atDay(1));
         Optional<MedicalInstitutionCode> institution = request.header().medicalInstitutionCode();
         return people(Scenario.PUBLIC_ASSISTANCE)
                 .<BulkUnit>map(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ import jp.shikaku.core.qualification.CardCheckAnswer;
 import jp.shikaku.core.qualification.CardSearchKey;
 import jp.shikaku.core.qualification.QualificationResult;
 import jp.shikaku.core.reference.ReferenceNumberRegistration;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -339,6 +341,37 @@ class BulkClientTest {
         assertThat(transport.requests())
                 .as("the late result was taken, not asked for again")
                 .hasSize(2);
+    }
+
+    @Test
+    void closedClient_eachCall_setupException() {
+        Ticket first = client.submit(inquiry());
+        Ticket download = downloaded(text -> text);
+        client.close();
+
+        for (ThrowingCallable call : List.<ThrowingCallable>of(
+                () -> client.bulk().send(inquiry(), progress::add),
+                () -> client.bulk().resume(first, BulkConfirmUnit.class, progress::add),
+                () -> client.bulk().collect(download, BulkConfirmUnit.class))) {
+            assertThatExceptionOfType(SetupException.class)
+                    .isThrownBy(call)
+                    .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(DiagnosticCode.CLIENT_CLOSED));
+        }
+    }
+
+    @Test
+    void send_lastTryInProgress_noPauseAfterIt() {
+        terminal(builder -> builder.bulkProcessing(Duration.ofDays(1))
+                .profile(TerminalProfile.builder()
+                        .bulk(new BulkLimits(1 << 20, Duration.ofMinutes(1), Duration.ofHours(1), 3))
+                        .build()));
+        Instant start = transport.timing().clock().instant();
+
+        assertThatExceptionOfType(TimeLimitException.class)
+                .isThrownBy(() -> client.bulk().send(inquiry(), progress::add));
+
+        assertThat(Duration.between(start, transport.timing().clock().instant()))
+                .isBetween(Duration.ofHours(2), Duration.ofHours(2).plusMinutes(1));
     }
 
     @Test
