@@ -23,12 +23,15 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.shikaku.core.bulk.BulkExchange;
 import jp.shikaku.core.bulk.BulkInquiry;
+import jp.shikaku.core.bulk.ConsentedFetch;
 import jp.shikaku.core.bulk.DateRange;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.LimitCertificateConsent;
 import jp.shikaku.core.code.Sex;
 import jp.shikaku.core.error.InvalidRequestException;
+import jp.shikaku.core.identifier.ArbitraryIdentifier;
 import jp.shikaku.core.identifier.InsuredIdentificationNumber;
 import jp.shikaku.core.identifier.InsurerNumber;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
@@ -89,6 +92,7 @@ final class RuleExamples {
             check("@LimitCertificateConsented", value -> rules(qualification(value))),
             check("@NotNull", value -> violations(new Another(part(value, 0).orElse(null)))),
             check("BulkInquiry", value -> list(value)),
+            check("ConsentedFetch", value -> violations(homeVisit(range(value, 0), range(value, 1)))),
             check("ReceptionNumber", value -> refusals(() -> ReceptionNumber.of(value))),
             check("JaxbMessageCodec", value -> refusals(() -> CODEC.encode(request(value), shiftJis()))));
 
@@ -197,10 +201,22 @@ final class RuleExamples {
                 .map(violation -> violation.code().code());
     }
 
-    private static CardSearchKey row(String number) {
+    private static ConsentedFetch homeVisit(Optional<DateRange> consent, Optional<DateRange> visit) {
+        return new ConsentedFetch(
+                BulkExchange.CONSENTED_HOME_VISIT, RequestHeader.builder().build(), consent, visit);
+    }
+
+    private static Optional<DateRange> range(String value, int position) {
+        return day(value, position).map(day -> DateRange.of(day, day));
+    }
+
+    /** A number, or a number and an identifier. */
+    private static CardSearchKey row(String example) {
+        String[] parts = example.split(" ");
         return CardSearchKey.builder()
                 .insurerNumber(InsurerNumber.of("06990014"))
-                .insuredIdentificationNumber(InsuredIdentificationNumber.of(number))
+                .insuredIdentificationNumber(InsuredIdentificationNumber.of(parts[0]))
+                .arbitraryIdentifier(parts.length > 1 ? ArbitraryIdentifier.of(parts[1]) : null)
                 .birthdate(LocalDate.of(1968, 1, 15))
                 .build();
     }

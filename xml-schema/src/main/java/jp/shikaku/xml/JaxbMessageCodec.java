@@ -235,7 +235,9 @@ public final class JaxbMessageCodec implements MessageCodec {
 
     private byte[] single(Payload document, TerminalProfile profile) {
         try {
-            return bytes(document, (int) Math.min(limits.documentBytes(), profile.maximumAnswerSize()));
+            byte[] bytes = bytes(document, (int) Math.min(limits.documentBytes(), profile.maximumAnswerSize()));
+            EncryptedFile.refuse(bytes);
+            return bytes;
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -298,7 +300,6 @@ public final class JaxbMessageCodec implements MessageCodec {
             if (bytes.length > limit) {
                 throw new MalformedAnswerException(DiagnosticCode.LIMIT_EXCEEDED, limit + " bytes");
             }
-            EncryptedFile.refuse(bytes);
             return bytes;
         }
     }

@@ -34,6 +34,7 @@ import jp.shikaku.core.port.WireCharset;
 import jp.shikaku.core.qualification.CardSearchKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bulk results are read unit by unit, from plain documents and zip files; lists are written row by row. */
@@ -222,7 +223,7 @@ class BulkDocumentTest {
     }
 
     @Test
-    void open_zip_documentNamedLikeTheMessageOrElseTheFirst() {
+    void open_zip_documentNamedLikeTheMessageOrElseTheOnlyOne() {
         Map<String, byte[]> both = new LinkedHashMap<>();
         both.put("readme.txt", utf8("no document"));
         both.put("other.xml", utf8(withUnits(unit(""))));
@@ -230,6 +231,25 @@ class BulkDocumentTest {
 
         both.put("OQSmuquc02res_202611210012.xml", utf8(DONE));
         assertThat(entries(zip(both))).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OQSmuquc02res_1.xml, OQSmuquc02res_2.xml",
+        "part1.xml, part2.XML",
+        "a/OQSmuquc02res_1.xml, oqsMUQUC02RES_2.XML"
+    })
+    void open_zipOfSeveralDocuments_refused(String first, String second) {
+        Map<String, byte[]> both = new LinkedHashMap<>();
+        both.put(first, utf8(withUnits(unit(""))));
+        both.put(second, utf8(DONE));
+
+        assertRefused(zip(both), DiagnosticCode.ZIP_WITH_SEVERAL_DOCUMENTS);
+    }
+
+    @Test
+    void open_zipWithNameInCapitals_read() {
+        assertThat(entries(zip(Map.of("OQSMUQUC02RES_1.XML", utf8(DONE))))).hasSize(2);
     }
 
     @ParameterizedTest
@@ -295,7 +315,7 @@ class BulkDocumentTest {
         encrypted[6] |= 1;
 
         assertRefused(damaged, DiagnosticCode.ZIP_UNREADABLE);
-        assertRefused(encrypted, DiagnosticCode.ZIP_UNREADABLE);
+        assertRefused(encrypted, DiagnosticCode.ENCRYPTED);
         assertRefused(java.util.Arrays.copyOf(zip, zip.length / 2), DiagnosticCode.ZIP_UNREADABLE);
     }
 

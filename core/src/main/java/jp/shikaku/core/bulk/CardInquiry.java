@@ -2,6 +2,8 @@ package jp.shikaku.core.bulk;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import jp.shikaku.core.identifier.ArbitraryIdentifier;
 import jp.shikaku.core.qualification.CardSearchKey;
 
 /** 資格確認一括照会: asks about many known patients by their cards. Implementations are immutable and thread-safe as far as their rows are. */
@@ -45,5 +47,10 @@ public sealed interface CardInquiry extends BulkRequest<BulkConfirmUnit>, RowReq
         Map<String, String> card = row.correlationKeys();
         card.remove("ArbitraryIdentifier");
         return card;
+    }
+
+    @Override
+    default Optional<String> identifierOf(CardSearchKey row) {
+        return row.arbitraryIdentifier().map(ArbitraryIdentifier::comparable);
     }
 }

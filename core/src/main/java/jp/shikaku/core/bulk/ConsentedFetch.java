@@ -3,6 +3,8 @@ package jp.shikaku.core.bulk;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.Optional;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.message.RequestHeader;
 import jp.shikaku.core.validation.NotReversed;
 
@@ -19,6 +21,7 @@ import jp.shikaku.core.validation.NotReversed;
  * @param examinationDates 受診日 ({@code ExaminationDateFrom}, {@code ExaminationDateTo}): for which day; online care only
  * @wire XmlMsg
  */
+@FittingRanges
 public record ConsentedFetch(
         BulkExchange exchange,
         @Valid RequestHeader header,
@@ -33,9 +36,13 @@ public record ConsentedFetch(
      * @param header institution and file identifier
      * @param consentDates when they agreed
      * @param examinationDates for which day
+     * @throws SetupException if the exchange is another one
      */
     public ConsentedFetch {
-        Objects.requireNonNull(exchange, "exchange");
+        if (exchange != BulkExchange.CONSENTED_HOME_VISIT && exchange != BulkExchange.CONSENTED_ONLINE) {
+            throw new SetupException(
+                    DiagnosticCode.MESSAGE_NOT_SUPPORTED, exchange.request().value());
+        }
         header = header.undated();
         Objects.requireNonNull(consentDates, "consentDates");
         Objects.requireNonNull(examinationDates, "examinationDates");
@@ -85,6 +92,17 @@ public record ConsentedFetch(
     private static ConsentedFetch of(
             BulkExchange exchange, Optional<DateRange> consentDates, Optional<DateRange> examinationDates) {
         return new ConsentedFetch(exchange, RequestHeader.builder().build(), consentDates, examinationDates);
+    }
+
+    /**
+     * Whether a range of days is there, and none that the exchange does not know: home-visit care is asked for by consent dates alone.
+     *
+     * @return false when such a request is not sent
+     */
+    public boolean hasFittingRanges() {
+        return exchange == BulkExchange.CONSENTED_HOME_VISIT
+                ? consentDates.isPresent() && examinationDates.isEmpty()
+                : consentDates.isPresent() || examinationDates.isPresent();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package jp.shikaku.core.bulk;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A request that holds a list. The rows are gone through several times, to be checked and to be written, and not copied: a list of
@@ -32,4 +33,14 @@ public interface RowRequest<R> {
      * @return wire elements and values in a form that can be compared
      */
     Map<String, String> identityOf(R row);
+
+    /**
+     * Returns by what the unit of a row is told from those of the others, where a row bears such an identifier.
+     *
+     * @param row a row
+     * @return 任意の識別子 ({@code ArbitraryIdentifier}) in a form that can be compared
+     */
+    default Optional<String> identifierOf(R row) {
+        return Optional.empty();
+    }
 }

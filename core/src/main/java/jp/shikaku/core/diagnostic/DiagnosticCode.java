@@ -249,6 +249,12 @@ public enum DiagnosticCode {
     /** SHK-2244: Somebody else changed the settings since they were read. */
     SETTINGS_CHANGED_MEANWHILE("SHK-2244", Severity.ERROR),
 
+    /** SHK-2265: The ranges of days are not those the exchange knows. */
+    UNFIT_RANGES("SHK-2265", Severity.ERROR),
+
+    /** SHK-2266: Another row has the same identifier. */
+    DUPLICATE_IDENTIFIER("SHK-2266", Severity.WARNING),
+
     /** SHK-2900: A rule of use forbids this (reason …). */
     REFUSED_BY_GUARD("SHK-2900", Severity.ERROR),
 
@@ -340,6 +346,9 @@ public enum DiagnosticCode {
 
     /** SHK-6060: A bulk result does not say that processing ended, or has neither units nor their number. */
     NOT_A_RESULT("SHK-6060", Severity.ERROR),
+
+    /** SHK-6061: The zip file holds several XML documents. */
+    ZIP_WITH_SEVERAL_DOCUMENTS("SHK-6061", Severity.ERROR),
 
     /** SHK-6101: The answer is for another medical institution. */
     INSTITUTION_MISMATCH("SHK-6101", Severity.ERROR),

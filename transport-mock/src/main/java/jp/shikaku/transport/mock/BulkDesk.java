@@ -15,9 +15,13 @@ import jp.shikaku.core.bulk.BulkExchange;
 import jp.shikaku.core.bulk.BulkReception;
 import jp.shikaku.core.bulk.BulkRequest;
 import jp.shikaku.core.bulk.BulkUnit;
+import jp.shikaku.core.bulk.ConsentedFetch;
 import jp.shikaku.core.bulk.DownloadRequest;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.SegmentOfResult;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.diagnostic.Violation;
+import jp.shikaku.core.error.InvalidRequestException;
 import jp.shikaku.core.identifier.ReceptionNumber;
 import jp.shikaku.core.message.AnswerHeader;
 import jp.shikaku.core.message.ProcessingResult;
@@ -46,6 +50,9 @@ final class BulkDesk {
     }
 
     Responder.Response receive(BulkRequest<?> request, LocalDateTime now) {
+        if (request instanceof ConsentedFetch fetch && !fetch.hasFittingRanges()) {
+            throw new InvalidRequestException(List.of(Violation.of(DiagnosticCode.UNFIT_RANGES, "ConsentDateFrom")));
+        }
         ReceptionNumber number = ReceptionNumber.of(now.format(DAY) + "%08d".formatted(received.incrementAndGet()));
         jobs.put(number, new Job(request.exchange(), request, now.plus(processing)));
         return new Responder.Response(

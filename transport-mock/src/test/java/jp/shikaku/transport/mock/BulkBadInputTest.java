@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,14 +24,22 @@ import jp.shikaku.core.bulk.DownloadRequest;
 import jp.shikaku.core.bulk.MedicalTicketFetch;
 import jp.shikaku.core.bulk.ReferenceNumberList;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.diagnostic.Severity;
 import jp.shikaku.core.diagnostic.Violation;
 import jp.shikaku.core.error.InvalidRequestException;
 import jp.shikaku.core.error.MalformedAnswerException;
+import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.error.ShikakuException;
+import jp.shikaku.core.identifier.ArbitraryIdentifier;
+import jp.shikaku.core.identifier.InsuredIdentificationNumber;
+import jp.shikaku.core.message.ExchangeId;
 import jp.shikaku.core.message.RequestHeader;
 import jp.shikaku.core.message.Ticket;
+import jp.shikaku.core.port.Envelope;
+import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.core.qualification.CardSearchKey;
 import jp.shikaku.core.reference.ReferenceNumberRegistration;
+import jp.shikaku.xml.JaxbMessageCodec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,6 +235,16 @@ class BulkBadInputTest {
                         ConsentedFetch.onlineByBoth(days, reversed),
                         DiagnosticCode.REVERSED_DATE_RANGE,
                         "ExaminationDateFrom"),
+                refused(online(Optional.empty(), Optional.empty()), DiagnosticCode.UNFIT_RANGES, "ConsentDateFrom"),
+                refused(
+                        online(Optional.of(new DateRange(Optional.empty(), days.to())), Optional.empty()),
+                        DiagnosticCode.REVERSED_DATE_RANGE,
+                        "ConsentDateFrom"),
+                refused(
+                        homeVisit(Optional.of(days), Optional.of(days)),
+                        DiagnosticCode.UNFIT_RANGES,
+                        "ExaminationDateFrom"),
+                refused(homeVisit(Optional.empty(), Optional.empty()), DiagnosticCode.UNFIT_RANGES, "ConsentDateFrom"),
                 refused(
                         new MedicalTicketFetch(RequestHeader.builder().build(), Optional.empty()),
                         DiagnosticCode.REQUIRED,
@@ -234,6 +253,16 @@ class BulkBadInputTest {
 
     private static Arguments refused(BulkRequest<?> request, DiagnosticCode code, String field) {
         return Arguments.of(request, code, field);
+    }
+
+    private static ConsentedFetch online(Optional<DateRange> consent, Optional<DateRange> visit) {
+        return new ConsentedFetch(
+                BulkExchange.CONSENTED_ONLINE, RequestHeader.builder().build(), consent, visit);
+    }
+
+    private static ConsentedFetch homeVisit(Optional<DateRange> consent, Optional<DateRange> visit) {
+        return new ConsentedFetch(
+                BulkExchange.CONSENTED_HOME_VISIT, RequestHeader.builder().build(), consent, visit);
     }
 
     @ParameterizedTest
@@ -256,5 +285,72 @@ class BulkBadInputTest {
     void badRequests_eachExchange_hasOne() {
         assertThat(badRequests().map(row -> ((BulkRequest<?>) row.get()[0]).exchange()))
                 .contains(BulkExchange.values());
+    }
+
+    @Test
+    void consentedFetch_ofAnotherExchange_setupException() {
+        SetupException told = catchThrowableOfType(
+                SetupException.class,
+                () -> new ConsentedFetch(
+                        BulkExchange.QUALIFICATIONS,
+                        RequestHeader.builder().build(),
+                        Optional.empty(),
+                        Optional.empty()));
+
+        assertTold(told, DiagnosticCode.MESSAGE_NOT_SUPPORTED);
+    }
+
+    @Test
+    void terminal_consentedFetchWithoutRange_returned() {
+        ConsentedFetch request = online(Optional.empty(), Optional.empty());
+        ExchangeId id = new ExchangeId("202611210001");
+        Envelope envelope = new Envelope(
+                request.messageId(),
+                id,
+                request.messageId().value() + "_" + id.value() + ".xml",
+                new JaxbMessageCodec().encode(request, TerminalProfile.standard()));
+
+        Reaction reaction = SimulatedTerminal.builder().build().react(envelope, Instant.EPOCH);
+
+        assertThat(reaction).isInstanceOf(Reaction.Refusal.class);
+        assertThat(((Reaction.Refusal) reaction).text()).contains(DiagnosticCode.INVALID_REQUEST.code());
+    }
+
+    @Test
+    void send_identifierTwice_warnedAndSent() {
+        List<CardSearchKey> keys = BulkBench.keys().stream()
+                .map(key -> key.toBuilder()
+                        .arbitraryIdentifier(ArbitraryIdentifier.of("same"))
+                        .build())
+                .toList();
+
+        assertThat(bench.send(BulkInquiry.of(keys))).isEqualTo(3);
+
+        assertThat(bench.warnings)
+                .filteredOn(warning -> warning.code() == DiagnosticCode.DUPLICATE_IDENTIFIER)
+                .extracting(Violation::field)
+                .containsExactly(
+                        "QualificationConfirmSearchInfo[2]/ArbitraryIdentifier",
+                        "QualificationConfirmSearchInfo[3]/ArbitraryIdentifier");
+    }
+
+    /** The numbers are for tests, so each row is warned of. */
+    @Test
+    void send_errorAfterManyWarnings_refused() {
+        CardSearchKey key = BulkBench.keys().get(0);
+        List<CardSearchKey> keys = IntStream.range(0, 300)
+                .mapToObj(i -> key.toBuilder()
+                        .arbitraryIdentifier(null)
+                        .insuredIdentificationNumber(InsuredIdentificationNumber.of("" + (1000 + Math.min(i, 298))))
+                        .build())
+                .toList();
+
+        InvalidRequestException told =
+                catchThrowableOfType(InvalidRequestException.class, () -> bench.send(BulkInquiry.of(keys)));
+
+        assertThat(told.violations())
+                .filteredOn(violation -> violation.severity() == Severity.ERROR)
+                .extracting(Violation::code, Violation::field)
+                .containsExactly(tuple(DiagnosticCode.DUPLICATE_ROW, "QualificationConfirmSearchInfo[300]"));
     }
 }

@@ -21,6 +21,7 @@ import jp.shikaku.core.bulk.DateRange;
 import jp.shikaku.core.bulk.MedicalTicketFetch;
 import jp.shikaku.core.bulk.ReferenceNumberList;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.diagnostic.Violation;
 import jp.shikaku.core.identifier.ArbitraryIdentifier;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.identifier.ReceptionNumber;
@@ -51,6 +52,7 @@ final class BulkBench implements AutoCloseable {
 
     final List<Progress> progress = new ArrayList<>();
     final List<DiagnosticCode> failures = new ArrayList<>();
+    final List<Violation> warnings = new ArrayList<>();
     final MockTransport transport;
     final EligibilityClient client;
     UnaryOperator<Payload> change = UnaryOperator.identity();
@@ -72,6 +74,11 @@ final class BulkBench implements AutoCloseable {
                 .transport(transport)
                 .codec(new JaxbMessageCodec())
                 .listener(new ExchangeListener() {
+                    @Override
+                    public void submitted(Ticket ticket, List<Violation> found) {
+                        warnings.addAll(found);
+                    }
+
                     @Override
                     public void failed(MessageId messageId, DiagnosticCode code) {
                         failures.add(code);

@@ -9,6 +9,9 @@ import jp.shikaku.core.port.Payload;
 /** The form in which the linking application encrypts: a zip file whose first entry has a password. Stateless. */
 public final class EncryptedFile {
 
+    /** How many bytes of a document tell. */
+    static final int START = 7;
+
     private static final byte[] ENTRY = {'P', 'K', 3, 4};
     private static final int FLAGS = 6;
     private static final int ENCRYPTED = 1;
@@ -18,7 +21,7 @@ public final class EncryptedFile {
     /**
      * Refuses an encrypted document for what it is.
      *
-     * @param document the bytes as they came
+     * @param document the bytes as they came, or the first of them
      * @throws MalformedAnswerException if it is encrypted
      */
     public static void refuse(byte[] document) {

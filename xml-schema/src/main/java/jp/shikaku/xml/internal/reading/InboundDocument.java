@@ -39,11 +39,13 @@ public record InboundDocument(Payload document, InboundCharset charset) {
      * @param messageId which document
      * @param limit how many bytes it may have
      * @return the plain document
-     * @throws MalformedAnswerException if it is too large, or the zip file is refused
+     * @throws MalformedAnswerException if it is encrypted or too large, or the zip file is refused
      * @throws IOException if it cannot be read
      */
     public static Payload unpacked(Payload payload, MessageId messageId, long limit) throws IOException {
-        Payload plain = isZip(payload) ? ZippedDocument.find(payload, messageId, limit) : payload;
+        byte[] start = start(payload);
+        EncryptedFile.refuse(start);
+        Payload plain = begins(start, EndRecords.ZIP) ? ZippedDocument.find(payload, messageId, limit) : payload;
         if (plain.size() > limit) {
             throw new MalformedAnswerException(DiagnosticCode.LIMIT_EXCEEDED, limit + " bytes");
         }
@@ -58,17 +60,17 @@ public record InboundDocument(Payload document, InboundCharset charset) {
      * @throws IOException if it cannot be read
      */
     public static boolean isPdf(Payload payload) throws IOException {
-        return beginsWith(EndRecords.PDF, payload);
+        return begins(start(payload), EndRecords.PDF);
     }
 
-    private static boolean isZip(Payload payload) throws IOException {
-        return beginsWith(EndRecords.ZIP, payload);
-    }
-
-    private static boolean beginsWith(String mark, Payload payload) throws IOException {
+    private static byte[] start(Payload payload) throws IOException {
         try (InputStream stream = payload.open()) {
-            return new String(stream.readNBytes(mark.length()), StandardCharsets.ISO_8859_1).equals(mark);
+            return stream.readNBytes(EncryptedFile.START);
         }
+    }
+
+    private static boolean begins(byte[] start, String mark) {
+        return new String(start, StandardCharsets.ISO_8859_1).startsWith(mark);
     }
 
     /** A parser at the start of the document, with what must be closed after it. */

@@ -3,14 +3,16 @@ package jp.shikaku.xml.internal.reading;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Unmarshaller;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Notice;
+import jp.shikaku.core.error.HandOver;
 import jp.shikaku.core.error.MalformedAnswerException;
+import jp.shikaku.core.error.Stage;
+import jp.shikaku.core.error.TransportException;
 
 /**
  * The rows of a document, one after the other; only the one that is read lies in memory. Not thread-safe.
@@ -86,13 +88,17 @@ public final class RowCursor<R> implements AutoCloseable {
         return reader.takeNotices();
     }
 
-    /** Ends reading. */
+    /**
+     * Ends reading.
+     *
+     * @throws TransportException if the document cannot be closed
+     */
     @Override
     public void close() {
         try {
             parsing.close();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new TransportException(DiagnosticCode.INPUT_OUTPUT_FAILED, Stage.READING, HandOver.DELIVERED, e);
         }
     }
 }

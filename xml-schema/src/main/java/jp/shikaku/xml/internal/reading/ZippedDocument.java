@@ -5,7 +5,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.OptionalInt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -18,8 +20,9 @@ import jp.shikaku.core.port.Payload;
 /**
  * The XML document in a zip file. It is read where it is: nothing is ever unpacked to a disk. Immutable and thread-safe.
  *
- * <p>Of several documents the one is taken whose name begins with the message id, else the first, as one client does. Number of entries,
- * unpacked size and the ratio to the packed size are limited, whatever the zip file says of itself.
+ * <p>It is the one document whose name begins with the message id, else the one document; of several, which is the whole result cannot be
+ * known (assumption: a result is not split), so that they are refused. Number of entries, unpacked size and the ratio to the packed size
+ * are limited, whatever the zip file says of itself.
  */
 final class ZippedDocument implements Payload {
 
@@ -36,12 +39,12 @@ final class ZippedDocument implements Payload {
 
     private final Payload zip;
     private final long limit;
-    private int index;
-    private long size;
+    private final Entry entry;
 
-    private ZippedDocument(Payload zip, long limit) {
+    private ZippedDocument(Payload zip, long limit, Entry entry) {
         this.zip = zip;
         this.limit = limit;
+        this.entry = entry;
     }
 
     /**
@@ -51,47 +54,67 @@ final class ZippedDocument implements Payload {
      * @param messageId which document
      * @param limit how many bytes may be unpacked
      * @return the document
-     * @throws MalformedAnswerException if there is none, an entry leads out of its folder, a limit is exceeded or the file is damaged
+     * @throws MalformedAnswerException if there is none or several, an entry leads out of its folder, a limit is exceeded or the file is
+     *     damaged or encrypted
      * @throws IOException if it cannot be read
      */
     static Payload find(Payload zip, MessageId messageId, long limit) throws IOException {
-        ZippedDocument document = new ZippedDocument(zip, limit);
-        document.look(messageId);
-        return document;
+        List<Entry> documents =
+                entries(zip, limit).stream().filter(Entry::isXml).toList();
+        List<Entry> named =
+                documents.stream().filter(entry -> entry.isNamed(messageId)).toList();
+        return new ZippedDocument(zip, limit, only(named.isEmpty() ? documents : named));
     }
 
-    private void look(MessageId messageId) throws IOException {
-        OptionalInt chosen = OptionalInt.empty();
-        boolean named = false;
-        try (Unpacking entries = new Unpacking()) {
-            for (int number = 0; entries.next(); number++) {
-                within(number, MOST_ENTRIES - 1, "entries " + MOST_ENTRIES);
-                long length = entries.drain();
-                boolean better = entries.isXml() && (chosen.isEmpty() || !named && entries.isNamed(messageId));
-                if (better) {
-                    chosen = OptionalInt.of(number);
-                    named = entries.isNamed(messageId);
-                    size = length;
-                }
+    private static List<Entry> entries(Payload zip, long limit) throws IOException {
+        List<Entry> found = new ArrayList<>();
+        try (Unpacking entries = new Unpacking(zip, limit)) {
+            while (entries.next()) {
+                within(found.size(), MOST_ENTRIES - 1, "entries " + MOST_ENTRIES);
+                found.add(new Entry(found.size(), entries.name, entries.drain()));
             }
         }
-        index = chosen.orElseThrow(() -> new MalformedAnswerException(DiagnosticCode.ZIP_WITHOUT_DOCUMENT));
+        return found;
+    }
+
+    private static Entry only(List<Entry> documents) {
+        if (documents.size() > 1) {
+            throw new MalformedAnswerException(DiagnosticCode.ZIP_WITH_SEVERAL_DOCUMENTS);
+        }
+        return documents.stream()
+                .findFirst()
+                .orElseThrow(() -> new MalformedAnswerException(DiagnosticCode.ZIP_WITHOUT_DOCUMENT));
     }
 
     @Override
     public InputStream open() throws IOException {
-        Unpacking entries = new Unpacking();
-        for (int number = 0; number <= index; number++) {
-            if (!entries.next()) {
-                throw new MalformedAnswerException(DiagnosticCode.ZIP_UNREADABLE);
-            }
+        Unpacking entries = new Unpacking(zip, limit);
+        try {
+            entries.skipTo(entry);
+            return entries;
+        } catch (IOException | RuntimeException e) {
+            entries.close();
+            throw e;
         }
-        return entries;
     }
 
     @Override
     public long size() {
-        return size;
+        return entry.size();
+    }
+
+    /** An entry by its place in the file, with its unpacked size. */
+    private record Entry(int number, String name, long size) {
+
+        boolean isXml() {
+            return name.toLowerCase(Locale.ROOT).endsWith(".xml");
+        }
+
+        boolean isNamed(MessageId messageId) {
+            String file = name.substring(name.lastIndexOf('/') + 1);
+            return file.regionMatches(
+                    true, 0, messageId.value(), 0, messageId.value().length());
+        }
     }
 
     private static void within(long actual, long most, String name) {
@@ -101,15 +124,17 @@ final class ZippedDocument implements Payload {
     }
 
     /** The bytes of one entry after the other, as far as the limits allow. */
-    private final class Unpacking extends FilterInputStream {
+    private static final class Unpacking extends FilterInputStream {
 
         private final Counting packed;
         private final ZipInputStream entries;
+        private final long limit;
         private String name = "";
         private long unpacked;
 
-        Unpacking() throws IOException {
+        Unpacking(Payload zip, long limit) throws IOException {
             super(InputStream.nullInputStream());
+            this.limit = limit;
             packed = new Counting(zip.open());
             // names are only compared, and only by their ASCII characters
             entries = new ZipInputStream(packed, StandardCharsets.ISO_8859_1);
@@ -125,12 +150,12 @@ final class ZippedDocument implements Payload {
             return entry != null;
         }
 
-        boolean isXml() {
-            return name.endsWith(".xml");
-        }
-
-        boolean isNamed(MessageId messageId) {
-            return name.substring(name.lastIndexOf('/') + 1).startsWith(messageId.value());
+        void skipTo(Entry entry) throws IOException {
+            for (int number = 0; number <= entry.number(); number++) {
+                if (!next()) {
+                    throw new MalformedAnswerException(DiagnosticCode.ZIP_UNREADABLE);
+                }
+            }
         }
 
         long drain() throws IOException {
@@ -157,8 +182,14 @@ final class ZippedDocument implements Payload {
             try {
                 return step.run();
             } catch (ZipException | EOFException | IllegalArgumentException e) {
-                throw new MalformedAnswerException(DiagnosticCode.ZIP_UNREADABLE);
+                throw new MalformedAnswerException(
+                        isEncryption(e) ? DiagnosticCode.ENCRYPTED : DiagnosticCode.ZIP_UNREADABLE);
             }
+        }
+
+        /** The flag of an entry is told by nothing but this text. */
+        private static boolean isEncryption(Exception failure) {
+            return String.valueOf(failure.getMessage()).contains("encrypted");
         }
     }
 
