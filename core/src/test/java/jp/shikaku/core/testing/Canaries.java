@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.shikaku.core.access.QrFile;
 import jp.shikaku.core.bulk.BulkConfirmUnit;
+import jp.shikaku.core.bulk.BulkExchange;
 import jp.shikaku.core.bulk.BulkUnit;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.ConsentFlag;
@@ -73,6 +74,8 @@ public final class Canaries {
             Map.entry(PostNumber.class, PostNumber.of("8765432")),
             Map.entry(ContributionRatio.class, new ContributionRatio(77)),
             Map.entry(QrFile.class, QrFile.of(("%PDF-" + TEXT + "%%EOF").getBytes(StandardCharsets.UTF_8))),
+            // the one that a consented fetch can be of
+            Map.entry(BulkExchange.class, BulkExchange.CONSENTED_ONLINE),
             // not personal, and meant to be printed
             Map.entry(MedicalInstitutionCode.class, Examples.INSTITUTION),
             Map.entry(MessageId.class, CardCheck.MESSAGE_ID),

@@ -10,16 +10,16 @@ import java.nio.file.WatchService;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.HandOver;
 import jp.shikaku.core.error.Stage;
-import jp.shikaku.core.port.AnswerCompleteness.Verdict;
 import jp.shikaku.core.port.Envelope;
-import jp.shikaku.core.port.Payload;
 import jp.shikaku.files.FileFailures;
 import jp.shikaku.files.ProtocolFileName;
 
@@ -126,16 +126,25 @@ public final class FolderTerminal implements AutoCloseable {
 
     private void takeRequests(Consumer<Throwable> failed) throws IOException {
         for (ProtocolFileName name : folders.requestNames()) {
-            attempt(() -> folders.take(name, this::isWhole).ifPresent(this::react), failed);
+            attempt(() -> take(name), failed);
         }
     }
 
-    private boolean isWhole(Payload request) {
-        try {
-            return terminal.codec().completeness().of(request) != Verdict.UNFINISHED;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void take(ProtocolFileName name) throws IOException {
+        Optional<Envelope> tooLarge = folders.findTooLarge(name);
+        if (tooLarge.isPresent()) {
+            giveBack(name, tooLarge.get());
+        } else {
+            folders.take(name, terminal.codec().completeness()).ifPresent(this::react);
         }
+    }
+
+    /** It is copied from file to file, and taken away when that is done. */
+    private void giveBack(ProtocolFileName name, Envelope request) throws IOException {
+        Reaction.Refusal refusal = terminal.refuse(request, DiagnosticCode.LIMIT_EXCEEDED);
+        folders.answer(refusal.request());
+        folders.answer(refusal.textEnvelope());
+        folders.remove(name);
     }
 
     private void react(Envelope request) {

@@ -103,8 +103,13 @@ public final class SimulatedTerminal {
                     .map(response -> reaction(request, name.answer(form(response.answer())), response))
                     .orElseGet(() -> new Reaction.Refusal(request, UNREADABLE, latency));
         } catch (ShikakuException e) {
-            return new Reaction.Refusal(request, UNREADABLE + e.code().code(), latency);
+            return refuse(request, e.code());
         }
+    }
+
+    /** Returns what cannot be processed. */
+    Reaction.Refusal refuse(Envelope request, DiagnosticCode reason) {
+        return new Reaction.Refusal(request, UNREADABLE + reason.code(), latency);
     }
 
     /** The terminal knows its own names only, and no exchange that its profile does not enable. */

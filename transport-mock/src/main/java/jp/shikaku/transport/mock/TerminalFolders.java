@@ -9,12 +9,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.shikaku.core.error.HandOver;
 import jp.shikaku.core.error.Stage;
 import jp.shikaku.core.message.ForeignSystem;
 import jp.shikaku.core.message.MessageId;
+import jp.shikaku.core.port.AnswerCompleteness;
+import jp.shikaku.core.port.AnswerCompleteness.Verdict;
 import jp.shikaku.core.port.Envelope;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.TerminalProfile;
@@ -28,8 +29,9 @@ import jp.shikaku.files.ProtocolFileName;
 /** The terminal's folders, from the terminal's side. Thread-safe. */
 final class TerminalFolders {
 
-    private static final int SIZE_LIMIT = 16 << 20;
+    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
+    private final TerminalProfile profile;
     private final WireNames names;
     private final Path requests;
     private final Path answers;
@@ -37,6 +39,7 @@ final class TerminalFolders {
     private final DurableFiles files = new DurableFiles(Waiter.system(), DurableFiles.USUAL_PATIENCE);
 
     private TerminalFolders(Path root, TerminalProfile profile) throws IOException {
+        this.profile = profile;
         names = profile.wireNames();
         requests = Files.createDirectories(root.resolve(profile.requestFolder()));
         answers = Files.createDirectories(root.resolve(profile.answerFolder()));
@@ -75,22 +78,50 @@ final class TerminalFolders {
         }
     }
 
-    /** Takes a request out of the folder, unless it is still being written or gone. */
-    Optional<Envelope> take(ProtocolFileName name, Predicate<Payload> isWhole) throws IOException {
-        Path file = requests.resolve(name.toString());
-        Optional<Payload> document = read(file).filter(isWhole);
-        if (document.isEmpty() || !files.remove(file)) {
-            return Optional.empty();
-        }
-        MessageId messageId = names.canonicalId(name.messageId()).orElse(name.messageId());
-        return document.map(content -> new Envelope(messageId, name.identifier(), name.toString(), content));
-    }
-
-    private static Optional<Payload> read(Path file) throws IOException {
-        try (InputStream in = FilePayload.of(file).open()) {
-            return Optional.of(Payload.of(in.readNBytes(SIZE_LIMIT)));
+    /** Takes a request out of the folder, unless it is too large, still being written or gone. */
+    Optional<Envelope> take(ProtocolFileName name, AnswerCompleteness completeness) throws IOException {
+        try {
+            Optional<Envelope> request = find(name).filter(this::isSmall);
+            if (request.isEmpty() || completeness.of(request.get().payload()) == Verdict.UNFINISHED) {
+                return Optional.empty();
+            }
+            Payload content = Payload.of(bytes(request.get().payload()));
+            return remove(name) ? Optional.of(envelope(name, content)) : Optional.empty();
         } catch (NoSuchFileException e) {
             return Optional.empty();
+        }
+    }
+
+    /** A request that is larger than it may be; it is still in the folder. */
+    Optional<Envelope> findTooLarge(ProtocolFileName name) throws IOException {
+        return find(name).filter(request -> !isSmall(request));
+    }
+
+    boolean remove(ProtocolFileName name) throws IOException {
+        return files.remove(requests.resolve(name.toString()));
+    }
+
+    private Optional<Envelope> find(ProtocolFileName name) throws IOException {
+        try {
+            return Optional.of(envelope(name, FilePayload.of(requests.resolve(name.toString()))));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Envelope envelope(ProtocolFileName name, Payload content) {
+        MessageId messageId = names.canonicalId(name.messageId()).orElse(name.messageId());
+        return new Envelope(messageId, name.identifier(), name.toString(), content);
+    }
+
+    private boolean isSmall(Envelope request) {
+        long limit = Math.min(LARGEST_ARRAY, profile.maximumSize(names.wireId(request.messageId())));
+        return request.payload().size() <= limit;
+    }
+
+    private static byte[] bytes(Payload content) throws IOException {
+        try (InputStream in = content.open()) {
+            return in.readAllBytes();
         }
     }
 

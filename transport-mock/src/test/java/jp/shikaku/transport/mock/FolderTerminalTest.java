@@ -26,13 +26,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import jp.shikaku.core.EligibilityClient;
+import jp.shikaku.core.Outcome;
 import jp.shikaku.core.Received;
+import jp.shikaku.core.bulk.BulkExchange;
+import jp.shikaku.core.bulk.BulkReception;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.TerminalErrorException;
 import jp.shikaku.core.error.TimeLimitException;
 import jp.shikaku.core.error.TransportException;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.message.Ticket;
+import jp.shikaku.core.port.BulkLimits;
 import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.core.qualification.CardCheck;
 import jp.shikaku.core.qualification.CardCheckAnswer;
@@ -322,5 +326,49 @@ class FolderTerminalTest {
 
         client.submit(PEOPLE.get(0).cardCheck().build());
         assertThat(names("req")).hasSize(1);
+    }
+
+    /** As long as a list of some 50,000 rows. */
+    @Test
+    void look_requestOfManyMegabytes_answered() throws IOException {
+        Ticket ticket = padded(17 << 20);
+
+        assertThat(client.collect(ticket, BulkReception.class, Duration.ofMinutes(2))
+                        .answer()
+                        .flatMap(BulkReception::receptionNumber))
+                .isPresent();
+        assertThat(names("req")).isEmpty();
+    }
+
+    @Test
+    void look_requestLargerThanAllowed_returnedWithTheCode() throws IOException {
+        terminal.close();
+        terminal = FolderTerminal.serve(
+                root,
+                SimulatedTerminal.builder()
+                        .profile(TerminalProfile.builder()
+                                .bulk(new BulkLimits(1 << 20, Duration.ofMinutes(1), Duration.ZERO, 1))
+                                .build())
+                        .build());
+        Ticket ticket = padded(2 << 20);
+
+        Outcome<BulkReception> outcome = client.collect(ticket, BulkReception.class, Duration.ofMinutes(2));
+
+        assertThat(((Outcome.Refused<BulkReception>) outcome).error().message())
+                .contains(DiagnosticCode.LIMIT_EXCEEDED.code());
+        assertThat(names("req")).isEmpty();
+    }
+
+    /** A bulk request that comments make this long, there at once. */
+    private Ticket padded(int size) throws IOException {
+        Ticket ticket = Ticket.parse("OQSmuquc01req:OQSmuquc01req_1.xml:9910000018:1");
+        String inquiry = BulkBench.text(
+                new JaxbMessageCodec().encode(BulkBench.request(BulkExchange.QUALIFICATIONS), transport.profile()));
+        String comment = "<!--" + " ".repeat(1000) + "-->";
+        Path written = folder.resolve(ticket.fileName());
+        Files.writeString(
+                written, inquiry.replace("</XmlMsg>", comment.repeat(size / comment.length() + 1) + "</XmlMsg>"));
+        Files.move(written, root.resolve("req").resolve(ticket.fileName()));
+        return ticket;
     }
 }
