@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,9 +19,11 @@ import jp.shikaku.core.MessageCatalogue;
 import jp.shikaku.core.bulk.BulkExchange;
 import jp.shikaku.core.bulk.BulkInquiry;
 import jp.shikaku.core.bulk.BulkRequest;
+import jp.shikaku.core.bulk.CareInquiry;
 import jp.shikaku.core.bulk.ConsentedFetch;
 import jp.shikaku.core.bulk.DateRange;
 import jp.shikaku.core.bulk.DownloadRequest;
+import jp.shikaku.core.bulk.InquiryInformation;
 import jp.shikaku.core.bulk.MedicalTicketFetch;
 import jp.shikaku.core.bulk.ReferenceNumberList;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
@@ -202,12 +205,21 @@ class BulkBadInputTest {
     static Stream<Arguments> badRequests() {
         CardSearchKey key = BulkBench.keys().get(0);
         ReferenceNumberRegistration registration = BulkBench.registrations().get(0);
+        Set<InquiryInformation> information = Set.of(InquiryInformation.QUALIFICATION);
         DateRange days = DateRange.of(BulkBench.DAY, BulkBench.DAY);
         DateRange reversed = DateRange.of(BulkBench.DAY, BulkBench.DAY.minusDays(1));
         return Stream.of(
                 refused(BulkInquiry.of(List.of()), DiagnosticCode.EMPTY_LIST, "QualificationConfirmSearchInfo"),
                 refused(
                         BulkInquiry.of(List.of(key, key)),
+                        DiagnosticCode.DUPLICATE_ROW,
+                        "QualificationConfirmSearchInfo[2]"),
+                refused(
+                        CareInquiry.homeVisit(List.of(), information),
+                        DiagnosticCode.EMPTY_LIST,
+                        "QualificationConfirmSearchInfo"),
+                refused(
+                        CareInquiry.online(List.of(key, key), information),
                         DiagnosticCode.DUPLICATE_ROW,
                         "QualificationConfirmSearchInfo[2]"),
                 refused(

@@ -3,7 +3,6 @@ package jp.shikaku.transport.mock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,19 +12,12 @@ import jp.shikaku.core.EligibilityClient;
 import jp.shikaku.core.Progress;
 import jp.shikaku.core.bulk.BulkAnswer;
 import jp.shikaku.core.bulk.BulkExchange;
-import jp.shikaku.core.bulk.BulkInquiry;
 import jp.shikaku.core.bulk.BulkRequest;
 import jp.shikaku.core.bulk.BulkUnit;
-import jp.shikaku.core.bulk.ConsentedFetch;
-import jp.shikaku.core.bulk.DateRange;
-import jp.shikaku.core.bulk.MedicalTicketFetch;
-import jp.shikaku.core.bulk.ReferenceNumberList;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Violation;
-import jp.shikaku.core.identifier.ArbitraryIdentifier;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.identifier.ReceptionNumber;
-import jp.shikaku.core.identifier.ReferenceNumber;
 import jp.shikaku.core.message.Message;
 import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.message.Ticket;
@@ -100,41 +92,16 @@ final class BulkBench implements AutoCloseable {
         }
     }
 
-    /** A good request for each exchange. */
     static BulkRequest<?> request(BulkExchange exchange) {
-        DateRange days = DateRange.of(DAY, DAY.plusDays(1));
-        return switch (exchange) {
-            case QUALIFICATIONS -> BulkInquiry.of(keys());
-            case REFERENCE_NUMBERS -> ReferenceNumberList.of(registrations());
-            case MEDICAL_TICKETS -> MedicalTicketFetch.of(YearMonth.from(DAY));
-            case CONSENTED_HOME_VISIT -> ConsentedFetch.homeVisit(days);
-            case CONSENTED_ONLINE -> ConsentedFetch.onlineByBoth(days, days);
-        };
+        return BulkExchangesTest.request(exchange, PEOPLE);
     }
 
     static List<CardSearchKey> keys() {
-        return PEOPLE.stream().map(BulkBench::key).toList();
-    }
-
-    private static CardSearchKey key(InventedPerson person) {
-        return person.cardCheck().build().searchKey().toBuilder()
-                .limitConsent(null)
-                .arbitraryIdentifier(ArbitraryIdentifier.of("p" + PEOPLE.indexOf(person)))
-                .build();
+        return BulkExchangesTest.keys(PEOPLE);
     }
 
     static List<ReferenceNumberRegistration> registrations() {
-        return PEOPLE.stream().map(BulkBench::registration).toList();
-    }
-
-    private static ReferenceNumberRegistration registration(InventedPerson person) {
-        return ReferenceNumberRegistration.builder()
-                .referenceNumber(ReferenceNumber.of("00010" + PEOPLE.indexOf(person)))
-                .insurerNumber(person.insurerNumber())
-                .insuredCardSymbol(person.symbol().orElse(null))
-                .insuredIdentificationNumber(person.number())
-                .insuredBranchNumber(person.branch().orElse(null))
-                .build();
+        return PEOPLE.stream().map(BulkExchangesTest::registration).toList();
     }
 
     /** Sends, reads to the end and closes. */

@@ -87,7 +87,8 @@ class BulkExchangesTest {
         return request(exchange, people);
     }
 
-    private static BulkRequest<?> request(BulkExchange exchange, List<InventedPerson> people) {
+    /** A good request for each exchange. */
+    static BulkRequest<?> request(BulkExchange exchange, List<InventedPerson> people) {
         Set<InquiryInformation> information = Set.of(InquiryInformation.QUALIFICATION);
         return switch (exchange) {
             case QUALIFICATIONS -> BulkInquiry.of(keys(people));
@@ -102,13 +103,13 @@ class BulkExchangesTest {
         };
     }
 
-    private static List<CardSearchKey> keys(List<InventedPerson> people) {
+    static List<CardSearchKey> keys(List<InventedPerson> people) {
         return people.stream()
                 .map(person -> person.cardCheck().build().searchKey())
                 .toList();
     }
 
-    private static ReferenceNumberRegistration registration(InventedPerson person) {
+    static ReferenceNumberRegistration registration(InventedPerson person) {
         return ReferenceNumberRegistration.builder()
                 .referenceNumber(ReferenceNumber.of("000101"))
                 .insurerNumber(person.insurerNumber())
