@@ -255,6 +255,9 @@ public enum DiagnosticCode {
     /** SHK-2266: Another row has the same identifier. */
     DUPLICATE_IDENTIFIER("SHK-2266", Severity.WARNING),
 
+    /** SHK-2270: The terminal tells settings that this library does not know. */
+    SETTINGS_NOT_KNOWN("SHK-2270", Severity.ERROR),
+
     /** SHK-2900: A rule of use forbids this (reason …). */
     REFUSED_BY_GUARD("SHK-2900", Severity.ERROR),
 
@@ -296,6 +299,9 @@ public enum DiagnosticCode {
 
     /** SHK-5010: The centre is still processing the request. */
     STILL_IN_PROGRESS("SHK-5010", Severity.ERROR),
+
+    /** SHK-5055: The settings after the update are not those that were wanted. */
+    SETTINGS_NOT_TAKEN("SHK-5055", Severity.ERROR),
 
     /** SHK-6001: The answer is not well-formed XML. */
     NOT_WELL_FORMED("SHK-6001", Severity.ERROR),
@@ -349,6 +355,9 @@ public enum DiagnosticCode {
 
     /** SHK-6061: The zip file holds several XML documents. */
     ZIP_WITH_SEVERAL_DOCUMENTS("SHK-6061", Severity.ERROR),
+
+    /** SHK-6065: The message … is known to exist, and not built. */
+    KNOWN_NOT_BUILT("SHK-6065", Severity.ERROR),
 
     /** SHK-6101: The answer is for another medical institution. */
     INSTITUTION_MISMATCH("SHK-6101", Severity.ERROR),

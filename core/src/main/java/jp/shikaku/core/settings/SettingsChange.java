@@ -1,10 +1,8 @@
 package jp.shikaku.core.settings;
 
+import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import jp.shikaku.core.code.Coded;
-import jp.shikaku.core.code.Usage;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.InvalidRequestException;
 import jp.shikaku.core.message.RequestHeader;
@@ -16,9 +14,9 @@ import jp.shikaku.core.message.RequestHeader;
  *
  * @param from the settings as they were read
  * @param to the settings as they are wanted
- * @param terms the terms somebody agreed to
+ * @param terms the terms somebody agreed to, of each function that is switched on
  */
-public record SettingsChange(InstitutionSettings from, InstitutionSettings to, Optional<AcknowledgedTerms> terms) {
+public record SettingsChange(InstitutionSettings from, InstitutionSettings to, List<@Valid AcknowledgedTerms> terms) {
 
     /**
      * A change.
@@ -30,12 +28,11 @@ public record SettingsChange(InstitutionSettings from, InstitutionSettings to, O
      *     ({@link DiagnosticCode#TERMS_NOT_ACKNOWLEDGED}), or changes what is only read ({@link DiagnosticCode#SETTING_IS_READ_ONLY})
      */
     public SettingsChange {
-        Objects.requireNonNull(terms, "terms");
-        if (terms.isEmpty() && isSwitchedOn(from.homeVisitUse(), to.homeVisitUse())) {
-            throw new InvalidRequestException(DiagnosticCode.TERMS_NOT_ACKNOWLEDGED, "HomeVisitUseFlag");
-        }
-        if (terms.isEmpty() && isSwitchedOn(from.onlineUse(), to.onlineUse())) {
-            throw new InvalidRequestException(DiagnosticCode.TERMS_NOT_ACKNOWLEDGED, "OnlineUseFlag");
+        terms = List.copyOf(terms);
+        for (TerminalFunction function : TerminalFunction.values()) {
+            if (!function.isUsed(from) && function.isUsed(to) && !isAgreed(function, terms)) {
+                throw new InvalidRequestException(DiagnosticCode.TERMS_NOT_ACKNOWLEDGED, function.element());
+            }
         }
         if (!from.institutionName().equals(to.institutionName())) {
             throw new InvalidRequestException(DiagnosticCode.SETTING_IS_READ_ONLY, "MedicalInstitutionName");
@@ -51,7 +48,7 @@ public record SettingsChange(InstitutionSettings from, InstitutionSettings to, O
      * @throws InvalidRequestException if it switches a function on
      */
     public static SettingsChange of(InstitutionSettings from, InstitutionSettings to) {
-        return new SettingsChange(from, to, Optional.empty());
+        return new SettingsChange(from, to, List.of());
     }
 
     /**
@@ -62,16 +59,12 @@ public record SettingsChange(InstitutionSettings from, InstitutionSettings to, O
      * @param terms the terms
      * @return the change
      */
-    public static SettingsChange of(InstitutionSettings from, InstitutionSettings to, AcknowledgedTerms terms) {
-        return new SettingsChange(from, to, Optional.of(terms));
+    public static SettingsChange of(InstitutionSettings from, InstitutionSettings to, AcknowledgedTerms... terms) {
+        return new SettingsChange(from, to, List.of(terms));
     }
 
-    private static boolean isSwitchedOn(Optional<Coded<Usage>> from, Optional<Coded<Usage>> to) {
-        return !isUsed(from) && isUsed(to);
-    }
-
-    private static boolean isUsed(Optional<Coded<Usage>> use) {
-        return use.filter(code -> code.is(Usage.USED)).isPresent();
+    private static boolean isAgreed(TerminalFunction function, List<AcknowledgedTerms> terms) {
+        return terms.stream().anyMatch(agreed -> agreed.function() == function);
     }
 
     /**

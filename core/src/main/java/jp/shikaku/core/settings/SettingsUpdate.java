@@ -23,7 +23,8 @@ import jp.shikaku.core.validation.Required;
 public record SettingsUpdate(
         @Valid RequestHeader header,
         @Valid InstitutionSettings settings,
-        @Required Optional<SettingsChange> change) implements Request<SettingsUpdateAnswer> {
+        @Required Optional<@Valid SettingsChange> change)
+        implements Request<SettingsUpdateAnswer> {
 
     /** The message id. */
     public static final MessageId MESSAGE_ID = MessageId.of("OQSsiupd01req");

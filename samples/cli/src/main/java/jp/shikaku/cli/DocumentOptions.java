@@ -76,7 +76,12 @@ final class DocumentOptions {
     }
 
     MessageId messageId() {
-        return message == null ? messageIdInName() : MessageId.of(message);
+        MessageId id = message == null ? messageIdInName() : MessageId.of(message);
+        MessageCatalogue.find(id).filter(type -> type.valueType().isEmpty()).ifPresent(type -> {
+            throw new MalformedAnswerException(
+                    DiagnosticCode.KNOWN_NOT_BUILT, type.id().value());
+        });
+        return id;
     }
 
     /** The longest id in the name, as the profile has it: that of a card-reader result begins with that of an answer. */

@@ -1,9 +1,8 @@
 package jp.shikaku.cli;
 
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import jp.shikaku.core.EligibilityClient;
 import jp.shikaku.core.SettingsEditor;
 import jp.shikaku.core.code.Coded;
@@ -12,6 +11,7 @@ import jp.shikaku.core.settings.AcknowledgedTerms;
 import jp.shikaku.core.settings.InstitutionSettings;
 import jp.shikaku.core.settings.SettingsChange;
 import jp.shikaku.core.settings.SettingsDifference;
+import jp.shikaku.core.settings.TerminalFunction;
 import jp.shikaku.core.time.Japan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Example: shikaku settings set --root //terminal/OQS --institution 9910000018 --home-visit used"
-                    + " --terms 1.0 --terms-by office"
+                    + " --home-visit-terms 1.0 --terms-by office"
         })
 final class SettingsSetCommand implements Callable<Integer> {
 
@@ -47,11 +47,25 @@ final class SettingsSetCommand implements Callable<Integer> {
     @Option(names = "--online", paramLabel = "used|not-used", description = "online care (オンライン診療等機能)")
     private @Nullable Usage online;
 
-    @Option(names = "--terms", paramLabel = "VERSION", description = "the terms of use that were read (利用規約の版)")
-    private @Nullable String terms;
+    @Option(
+            names = "--home-visit-terms",
+            paramLabel = "VERSION",
+            description = "the terms of use of home visits that were read (訪問診療等機能の利用規約の版)")
+    private @Nullable String homeVisitTerms;
+
+    @Option(
+            names = "--online-terms",
+            paramLabel = "VERSION",
+            description = "the terms of use of online care that were read (オンライン診療等機能の利用規約の版)")
+    private @Nullable String onlineTerms;
 
     @Option(names = "--terms-by", paramLabel = "WHO", description = "who agreed to them (同意した人)")
     private @Nullable String termsBy;
+
+    @Option(
+            names = "--lose-unknown",
+            description = "write even if settings that are not known may be lost (未知の設定が失われてもよい)")
+    private boolean loseUnknown;
 
     @Option(names = "--dry-run", description = "show what would change, write nothing (差分の表示のみ)")
     private boolean dryRun;
@@ -64,12 +78,22 @@ final class SettingsSetCommand implements Callable<Integer> {
     private int change(EligibilityClient client) {
         SettingsEditor editor = SettingsEditor.of(client);
         InstitutionSettings from = editor.read();
-        SettingsChange change = new SettingsChange(from, wanted(from), acknowledged());
-        if (!dryRun && !change.differences().isEmpty()) {
+        InstitutionSettings to = wanted(from);
+        List<SettingsDifference> differences = SettingsDifference.between(from, to);
+        boolean write = !dryRun && !differences.isEmpty();
+        if (write) {
+            write(editor, new SettingsChange(from, to, acknowledged()));
+        }
+        output.output().document(new Report(differences, write));
+        return ExitCode.POSITIVE;
+    }
+
+    private void write(SettingsEditor editor, SettingsChange change) {
+        if (loseUnknown) {
+            editor.applyLosingUnknown(change);
+        } else {
             editor.apply(change);
         }
-        output.output().document(new Report(change.differences(), !dryRun));
-        return ExitCode.POSITIVE;
     }
 
     private InstitutionSettings wanted(InstitutionSettings from) {
@@ -83,11 +107,20 @@ final class SettingsSetCommand implements Callable<Integer> {
         return to.build();
     }
 
-    private Optional<AcknowledgedTerms> acknowledged() {
-        return terms == null
-                ? Optional.empty()
-                : Optional.of(
-                        new AcknowledgedTerms(terms, termsBy == null ? "" : termsBy, LocalDateTime.now(Japan.clock())));
+    private List<AcknowledgedTerms> acknowledged() {
+        return Stream.concat(
+                        acknowledged(TerminalFunction.HOME_VISIT, homeVisitTerms),
+                        acknowledged(TerminalFunction.ONLINE, onlineTerms))
+                .toList();
+    }
+
+    private Stream<AcknowledgedTerms> acknowledged(TerminalFunction function, @Nullable String version) {
+        return Stream.ofNullable(version)
+                .map(read -> new AcknowledgedTerms(
+                        function,
+                        read,
+                        termsBy == null ? "" : termsBy,
+                        Japan.clock().instant()));
     }
 
     private record Report(List<SettingsDifference> changes, boolean written) {}

@@ -276,8 +276,15 @@ class AdministrationCommandsTest {
         assertThat(refused.exitCode()).isEqualTo(2);
         assertThat(refused.json().at("/error/code").asText()).isEqualTo("SHK-2241");
 
-        Run done =
-                run(true, List.of("settings", "set"), "--home-visit", "used", "--terms", "1.0", "--terms-by", "office");
+        Run done = run(
+                true,
+                List.of("settings", "set"),
+                "--home-visit",
+                "used",
+                "--home-visit-terms",
+                "1.0",
+                "--terms-by",
+                "office");
         assertThat(done.exitCode()).isZero();
         assertThat(done.json().at("/changes/0"))
                 .hasToString("{\"field\":\"HomeVisitUseFlag\",\"from\":\"0\",\"to\":\"1\"}");
@@ -289,17 +296,33 @@ class AdministrationCommandsTest {
     }
 
     @Test
-    void settingsSet_dryRun_showsTheDifferenceAndWritesNothing() {
-        Run shown = run(
+    void settingsSet_termsOfTheOtherFunction_areNotEnough() {
+        Run refused = run(
                 true,
                 List.of("settings", "set"),
                 "--online",
                 "used",
-                "--terms",
+                "--home-visit-terms",
                 "1.0",
                 "--terms-by",
-                "office",
-                "--dry-run");
+                "office");
+
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.json().at("/error/code").asText()).isEqualTo("SHK-2241");
+    }
+
+    @Test
+    void settingsSet_nothingThatDiffers_writesNothingAndSaysSo() {
+        Run run = run(true, List.of("settings", "set"), "--online", "not-used");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.json().get("changes")).isEmpty();
+        assertThat(run.json().get("written").asBoolean()).isFalse();
+    }
+
+    @Test
+    void settingsSet_dryRun_showsTheDifferenceAndWritesNothing() {
+        Run shown = run(true, List.of("settings", "set"), "--online", "used", "--dry-run");
 
         assertThat(shown.json().get("written").asBoolean()).isFalse();
         assertThat(shown.json().get("changes")).hasSize(1);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -212,5 +213,18 @@ class DecodeCommandTest {
     /** Dates, times and post codes are written with and without what divides them. */
     private static String comparable(String value) {
         return value.replaceAll("(?<=\\d)[-:T](?=\\d)", "").strip();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CIPsiquc01req_1.xml", "CIPsiquc01res_1.xml", "XXX-IF051res_1.xml"})
+    void decode_messageThatIsKnownAndNotBuilt_isToldAsThat(String name, @TempDir Path directory) throws IOException {
+        Path file = Files.writeString(directory.resolve(name), "<XmlMsg/>");
+
+        Run run = Run.of("decode", "--json", file.toString());
+
+        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(run.json().at("/error/code").asText()).isEqualTo("SHK-6065");
+        assertThat(run.json().at("/error/message").asText()).contains(name.split("_")[0]);
+        assertThat(file).hasContent("<XmlMsg/>");
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.shikaku.core.MessageCatalogue;
 import jp.shikaku.core.error.HandOver;
 import jp.shikaku.core.error.Stage;
 import jp.shikaku.core.message.ForeignSystem;
@@ -72,10 +73,18 @@ final class TerminalFolders {
                     .flatMap(name -> ProtocolFileName.parse(name).stream())
                     .filter(name ->
                             name.messageId().isRequest() && name.extension().equals("xml"))
+                    .filter(name -> !isKnownAndNotBuilt(name.messageId()))
                     .toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** Such as 臨床情報, which another program beside the client may ask for. */
+    private boolean isKnownAndNotBuilt(MessageId wireId) {
+        return MessageCatalogue.find(names.canonicalId(wireId).orElse(wireId))
+                .filter(type -> type.valueType().isEmpty())
+                .isPresent();
     }
 
     /** Takes a request out of the folder, unless it is too large, still being written or gone. */

@@ -9,10 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import jp.shikaku.core.EligibilityClient;
@@ -28,20 +33,17 @@ import jp.shikaku.core.care.HomeVisitCheckAnswer;
 import jp.shikaku.core.code.AccessUrlKind;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.QrFileFormat;
-import jp.shikaku.core.code.Sex;
 import jp.shikaku.core.code.Usage;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Notice;
+import jp.shikaku.core.diagnostic.Violation;
 import jp.shikaku.core.error.ForeignAnswerException;
 import jp.shikaku.core.error.InvalidRequestException;
 import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.error.ShikakuException;
-import jp.shikaku.core.identifier.InsuredBranchNumber;
-import jp.shikaku.core.identifier.InsuredCardSymbol;
+import jp.shikaku.core.error.TerminalErrorException;
 import jp.shikaku.core.identifier.InsuredIdentificationNumber;
-import jp.shikaku.core.identifier.InsurerNumber;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
-import jp.shikaku.core.identifier.ReferenceNumber;
 import jp.shikaku.core.message.Answer;
 import jp.shikaku.core.message.Request;
 import jp.shikaku.core.message.Ticket;
@@ -50,11 +52,10 @@ import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.core.qualification.CardSearchKey;
 import jp.shikaku.core.reference.ReferenceNumberAnswer;
-import jp.shikaku.core.reference.ReferenceNumberRegistration;
-import jp.shikaku.core.reference.ReferenceNumberRequest;
 import jp.shikaku.core.settings.AcknowledgedTerms;
 import jp.shikaku.core.settings.InstitutionSettings;
 import jp.shikaku.core.settings.SettingsChange;
+import jp.shikaku.core.settings.TerminalFunction;
 import jp.shikaku.core.time.Japan;
 import jp.shikaku.transport.folder.FolderTransport;
 import org.junit.jupiter.api.AfterEach;
@@ -72,22 +73,12 @@ class AdministrationRefusalsTest {
     private static final TerminalProfile PROFILE = TerminalProfile.builder()
             .wireNames(MessageCatalogue.canonicalNames())
             .build();
-    private static final InventedPerson PERSON = new InventedPerson(
-            InsurerNumber.of("06990014"),
-            Optional.of(InsuredCardSymbol.of("架空12")),
-            InsuredIdentificationNumber.of("3456"),
-            Optional.of(InsuredBranchNumber.of("01")),
-            LocalDate.of(1968, 1, 15),
-            "架空　一郎",
-            "ｶｸｳ ｲﾁﾛｳ",
-            Sex.MALE,
-            Scenario.VALID);
 
     @TempDir
     private Path folder;
 
     private final SimulatedTerminal terminal =
-            SimulatedTerminal.builder().people(PERSON).build();
+            SimulatedTerminal.builder().people(SingleRequests.PERSON).build();
     private Path root;
     private FolderTransport transport;
     private EligibilityClient client;
@@ -120,7 +111,7 @@ class AdministrationRefusalsTest {
     @CsvSource({"000777, 000778", "06990014, 06139992", "架空12, 架空13", "3456, 6543", ">01<, >02<"})
     void referenceNumberAnswer_forAnotherNumberOrCard_isRefusedAndKeptAside(String own, String other)
             throws IOException {
-        Ticket ticket = client.submit(registration());
+        Ticket ticket = client.submit(SingleRequests.registration());
         answer(ticket, text -> text.replace(own, other));
 
         ForeignAnswerException refusal = catchThrowableOfType(
@@ -136,17 +127,19 @@ class AdministrationRefusalsTest {
 
     @Test
     void referenceNumberAnswer_unchanged_isTaken() throws IOException {
-        assertThat(exchange(registration(), ReferenceNumberAnswer.class, UnaryOperator.identity())
+        assertThat(exchange(SingleRequests.registration(), ReferenceNumberAnswer.class, UnaryOperator.identity())
                         .registration())
-                .contains(registration().registration());
+                .contains(SingleRequests.registration().registration());
     }
 
     @Test
     void revocation_ofAnotherPatient_isRefusedHoweverItIsMade() throws IOException {
         HomeVisitCheckAnswer lookup = exchange(
-                HomeVisitCheck.builder().card(card()).build(), HomeVisitCheckAnswer.class, UnaryOperator.identity());
-        ConsentRevocation own = ConsentRevocation.of(lookup, card());
-        CardSearchKey other = card().toBuilder()
+                HomeVisitCheck.builder().card(SingleRequests.card()).build(),
+                HomeVisitCheckAnswer.class,
+                UnaryOperator.identity());
+        ConsentRevocation own = ConsentRevocation.of(lookup, SingleRequests.card());
+        CardSearchKey other = SingleRequests.card().toBuilder()
                 .insuredIdentificationNumber(InsuredIdentificationNumber.of("6543"))
                 .build();
 
@@ -308,25 +301,90 @@ class AdministrationRefusalsTest {
                         off, off.toBuilder().onlineUse(Coded.of(Usage.USED)).build()));
     }
 
+    @Test
+    void settings_termsOfAnotherFunctionOrOfAnotherDay_areRefused() {
+        InstitutionSettings off = InstitutionSettings.builder().build();
+        InstitutionSettings both = off.toBuilder()
+                .homeVisitUse(Coded.of(Usage.USED))
+                .onlineUse(Coded.of(Usage.USED))
+                .build();
+        AcknowledgedTerms homeVisit = terms(TerminalFunction.HOME_VISIT, Instant.parse("2026-11-21T00:00:00Z"));
+
+        assertRefused(DiagnosticCode.TERMS_NOT_ACKNOWLEDGED, () -> SettingsChange.of(off, both, homeVisit));
+        SettingsChange agreedInTheFuture = SettingsChange.of(
+                off, both, homeVisit, terms(TerminalFunction.ONLINE, Instant.parse("2099-01-01T00:00:00Z")));
+        assertRefused(DiagnosticCode.TERMS_NOT_ACKNOWLEDGED, () -> client.submit(agreedInTheFuture.request()));
+        assertThat(root.resolve("req")).isEmptyDirectory();
+    }
+
+    @Test
+    void settings_theTerminalTellsMoreThanIsKnown_areNotWrittenUnlessSaidSo() throws Exception {
+        SettingsEditor editor = SettingsEditor.of(client);
+        String newer = "<NewerSetting>1</NewerSetting></InstitutionSettings>";
+        UnaryOperator<String> more = text -> text.replace("</InstitutionSettings>", newer);
+        InstitutionSettings read = answered(editor::read, more);
+        SettingsChange change = change(read, Usage.USED);
+
+        InvalidRequestException refusal = catchThrowableOfType(
+                InvalidRequestException.class, () -> answered(() -> editor.apply(change), more, more));
+        assertThat(refusal.violations()).extracting(Violation::code).containsExactly(DiagnosticCode.SETTINGS_NOT_KNOWN);
+        assertHasNextStep(refusal);
+        assertThat(root.resolve("req")).isEmptyDirectory();
+
+        assertThat(answered(() -> editor.applyLosingUnknown(change), more, more).settings())
+                .isEqualTo(change.to());
+    }
+
+    @Test
+    void settings_answeredOtherThanWanted_areAnErrorOfTheTerminal() throws Exception {
+        SettingsEditor editor = SettingsEditor.of(client);
+        InstitutionSettings read = answered(editor::read, UnaryOperator.identity());
+
+        TerminalErrorException refusal = catchThrowableOfType(
+                TerminalErrorException.class,
+                () -> answered(
+                        () -> editor.apply(change(read, Usage.USED)),
+                        UnaryOperator.identity(),
+                        text -> text.replaceFirst("<HomeVisitUseFlag>1", "<HomeVisitUseFlag>0")));
+        assertThat(refusal.code()).isEqualTo(DiagnosticCode.SETTINGS_NOT_TAKEN);
+        assertHasNextStep(refusal);
+    }
+
+    /** Answers the requests of a call one after the other, each with a change; what is left over is for a call that asks less. */
+    @SafeVarargs
+    private <T> T answered(Callable<T> call, UnaryOperator<String>... changes) throws Exception {
+        ExecutorService desk = Executors.newSingleThreadExecutor();
+        try {
+            Future<T> result = desk.submit(call);
+            for (UnaryOperator<String> change : changes) {
+                awaitRequest(result);
+                if (!result.isDone()) {
+                    answer(transport.pending().get(0).ticket(), change);
+                }
+            }
+            return result.get(1, TimeUnit.MINUTES);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Exception failure ? failure : e;
+        } finally {
+            desk.shutdown();
+        }
+    }
+
+    private void awaitRequest(Future<?> call) throws IOException {
+        while (!call.isDone() && files(root.resolve("req")).noneMatch(file -> file.endsWith(".xml"))) {
+            Thread.onSpinWait();
+        }
+    }
+
     private static SettingsChange change(InstitutionSettings from, Usage use) {
         return SettingsChange.of(
                 from,
                 from.toBuilder().homeVisitUse(Coded.of(use)).build(),
-                new AcknowledgedTerms("1.0", "係", LocalDateTime.of(2026, 11, 21, 9, 0)));
+                terms(TerminalFunction.HOME_VISIT, Instant.parse("2026-11-21T00:00:00Z")));
     }
 
-    private static ReferenceNumberRequest registration() {
-        return ReferenceNumberRequest.of(ReferenceNumberRegistration.builder()
-                .referenceNumber(ReferenceNumber.of("000777"))
-                .insurerNumber(PERSON.insurerNumber())
-                .insuredCardSymbol(InsuredCardSymbol.of("架空12"))
-                .insuredIdentificationNumber(InsuredIdentificationNumber.of("3456"))
-                .insuredBranchNumber(InsuredBranchNumber.of("01"))
-                .build());
-    }
-
-    private static CardSearchKey card() {
-        return PERSON.cardCheck().build().searchKey();
+    private static AcknowledgedTerms terms(TerminalFunction function, Instant at) {
+        return new AcknowledgedTerms(function, "1.0", "係", at);
     }
 
     private static void assertRefused(DiagnosticCode code, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import jp.shikaku.core.EligibilityClient;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.message.ForeignSystem;
@@ -38,6 +39,12 @@ class ForeignFilesTest {
             "EPSsiPIR01res_face_99100000180a1b2c3d4e5f60718293_20261121093015.xml",
             "prescription_99100000180a1b2c3d4e5f60718293_20261121093015.xml",
             "publicmedicalhub_99100000180a1b2c3d4e5f60718293_20261121093015.xml");
+    /** Of the catalogue, but nothing here builds, answers or reads them. */
+    private static final List<String> NOT_BUILT = List.of(
+            "CIPsiquc01req_202611210065.xml", "CIPsiquc01res_202611210065.xml", "XXX-IF045req_202611210066.xml");
+
+    private static final List<String> LEFT_ALONE =
+            Stream.of(FOREIGN, NOT_BUILT).flatMap(List::stream).toList();
     private static final Set<Operation> TOUCHING =
             Set.of(Operation.OPEN, Operation.READ, Operation.WRITE, Operation.MOVE, Operation.COPY, Operation.DELETE);
     private static final InventedPerson PERSON = InventedPeople.generate(1, 11).get(0);
@@ -47,7 +54,8 @@ class ForeignFilesTest {
 
     private final Queue<Path> touched = new ConcurrentLinkedQueue<>();
     private final FileOperations watch = (operation, path) -> {
-        if (TOUCHING.contains(operation) && FOREIGN.contains(path.getFileName().toString())) {
+        if (TOUCHING.contains(operation)
+                && LEFT_ALONE.contains(path.getFileName().toString())) {
             touched.add(path);
         }
     };
@@ -57,8 +65,8 @@ class ForeignFilesTest {
         Path root = folder.resolve("OQS");
         for (String place : List.of("req", "res", "face")) {
             Files.createDirectories(root.resolve(place));
-            for (String name : FOREIGN) {
-                assertThat(ForeignSystem.of(name)).isPresent();
+            for (String name : LEFT_ALONE) {
+                assertThat(ForeignSystem.of(name).isPresent()).isEqualTo(FOREIGN.contains(name));
                 Files.writeString(root.resolve(place).resolve(name), name);
             }
         }
@@ -67,7 +75,7 @@ class ForeignFilesTest {
 
         assertThat(touched).isEmpty();
         for (String place : List.of("req", "res", "face")) {
-            for (String name : FOREIGN) {
+            for (String name : LEFT_ALONE) {
                 assertThat(root.resolve(place).resolve(name)).hasContent(name);
             }
         }
