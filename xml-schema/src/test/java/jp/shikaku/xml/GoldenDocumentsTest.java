@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import jp.shikaku.core.MessageCatalogue;
+import jp.shikaku.core.MessageType;
 import jp.shikaku.core.diagnostic.Notice;
 import jp.shikaku.core.message.Answer;
 import jp.shikaku.core.message.MessageId;
@@ -26,6 +28,15 @@ class GoldenDocumentsTest {
     static Stream<Arguments> goldenInBothCharsets() {
         return golden().flatMap(name ->
                 Stream.of(Arguments.of(name, Documents.UTF_8), Arguments.of(name, Documents.SHIFT_JIS)));
+    }
+
+    @Test
+    void golden_everyMessageThatIsBuilt_hasADocument() {
+        assertThat(golden().map(Documents::messageId).distinct())
+                .containsExactlyInAnyOrderElementsOf(MessageCatalogue.types().stream()
+                        .filter(type -> type.valueType().isPresent())
+                        .map(MessageType::id)
+                        .toList());
     }
 
     @ParameterizedTest

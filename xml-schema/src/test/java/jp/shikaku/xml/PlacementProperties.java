@@ -11,19 +11,26 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import jp.shikaku.core.MessageCatalogue;
+import jp.shikaku.core.MessageType;
 import jp.shikaku.core.bulk.BulkAnswer;
 import jp.shikaku.core.bulk.BulkEntry;
+import jp.shikaku.core.bulk.BulkReception;
 import jp.shikaku.core.bulk.BulkUnit;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Notice;
+import jp.shikaku.core.medical.MedicalAnswer;
 import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.port.BulkDocument;
 import jp.shikaku.core.port.Decoded;
 import jp.shikaku.core.port.Payload;
+import jp.shikaku.core.qualification.QualificationAnswer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -122,9 +129,29 @@ class PlacementProperties {
 
     @Provide
     Arbitrary<String> answers() {
-        return Arbitraries.of(Documents.golden()
-                .filter(name -> !Documents.messageId(name).isRequest())
-                .filter(name -> !name.startsWith("YZK") && !name.startsWith("TKK"))
-                .toList());
+        return Arbitraries.of(qualificationAnswers().toList());
+    }
+
+    private static Stream<String> qualificationAnswers() {
+        return Documents.golden()
+                .filter(name -> MessageCatalogue.find(Documents.messageId(name))
+                        .flatMap(MessageType::valueType)
+                        .filter(QualificationAnswer.class::isAssignableFrom)
+                        .isPresent());
+    }
+
+    /** So the property is about each of them that is not read unit by unit and is no medical one itself. */
+    @Example
+    void answers_areOfEachKindThatMayCarryMedicalInformation() {
+        assertThat(qualificationAnswers().map(Documents::messageId))
+                .containsAll(MessageCatalogue.types().stream()
+                        .filter(type ->
+                                type.mayCarryMedicalInformation() && !type.id().isRequest())
+                        .filter(type -> type.valueType()
+                                .filter(value -> !MedicalAnswer.class.isAssignableFrom(value))
+                                .filter(value -> value != BulkAnswer.class && value != BulkReception.class)
+                                .isPresent())
+                        .map(MessageType::id)
+                        .toList());
     }
 }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -61,6 +62,7 @@ public final class Canaries {
             Map.entry(boolean.class, true),
             Map.entry(LocalDate.class, DATE),
             Map.entry(LocalDateTime.class, DATE.atTime(9, 15)),
+            Map.entry(Instant.class, DATE.atTime(9, 15).atZone(Japan.ZONE).toInstant()),
             Map.entry(YearMonth.class, YearMonth.from(DATE)),
             Map.entry(Payload.class, Payload.of(TEXT.getBytes(StandardCharsets.UTF_8))),
             Map.entry(Clock.class, Japan.clock()),
