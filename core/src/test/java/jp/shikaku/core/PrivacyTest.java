@@ -15,6 +15,7 @@ import jp.shikaku.core.bulk.BulkEntry;
 import jp.shikaku.core.bulk.DateRange;
 import jp.shikaku.core.bulk.InquiryInformation;
 import jp.shikaku.core.code.CodeList;
+import jp.shikaku.core.diagnostic.Denial;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Notice;
 import jp.shikaku.core.diagnostic.Violation;
@@ -69,6 +70,7 @@ class PrivacyTest {
             WireNames.class,
             Envelope.class,
             Notice.class,
+            Denial.of("CODE").getClass(),
             SettingsDifference.class,
             Violation.class,
             BulkLimits.class,

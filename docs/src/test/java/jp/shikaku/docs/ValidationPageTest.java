@@ -50,6 +50,7 @@ class ValidationPageTest {
             DiagnosticCode.SETTING_IS_READ_ONLY,
             DiagnosticCode.EMERGENCY_NOT_AUTHORISED,
             DiagnosticCode.SETTINGS_CHANGED_MEANWHILE,
+            DiagnosticCode.SETTINGS_NOT_KNOWN,
             DiagnosticCode.REFUSED_BY_GUARD);
 
     private static final Map<String, Function<String, Normalized<?>>> STEPS = Map.of(
