@@ -90,7 +90,9 @@ public final class Canaries {
                             Examples.INSTITUTION,
                             new ExchangeId("20260311abcdefghijkl"))),
             Map.entry(Notice.class, new Notice(DiagnosticCode.UNKNOWN_ELEMENT, "/XmlMsg/MessageBody/New")),
-            Map.entry(TerminalProfile.class, TerminalProfile.standard()));
+            Map.entry(
+                    TerminalProfile.class,
+                    TerminalProfile.builder().answerStall(Duration.ofSeconds(7)).build()));
 
     private Canaries() {}
 

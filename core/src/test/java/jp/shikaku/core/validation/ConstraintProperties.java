@@ -83,9 +83,9 @@ class ConstraintProperties {
         }
     }
 
-    /** The others apply to months, days and qualifications, which no text is. */
+    /** The others apply to months, days, qualifications and fetches, which no text is. */
     private static final List<String> NOT_FOR_TEXT =
-            List.of("NotReversed", "PlausiblePeriod", "LimitCertificateConsented");
+            List.of("NotReversed", "PlausiblePeriod", "LimitCertificateConsented", "FittingRanges");
 
     /** Those made of several rules, by field, with the rule about the form. */
     private static final Map<String, DiagnosticCode> FORMS = Map.of(
