@@ -20,6 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import jp.shikaku.core.BulkResult;
 import jp.shikaku.core.EligibilityClient;
+import jp.shikaku.core.SystemRole;
 import jp.shikaku.core.bulk.BulkConfirmUnit;
 import jp.shikaku.core.bulk.BulkExchange;
 import jp.shikaku.core.bulk.BulkInquiry;
@@ -150,6 +151,8 @@ class BulkZipTest {
                 .institution(MedicalInstitutionCode.of("9910000018"))
                 .codec(new JaxbMessageCodec())
                 .transport(transport)
+                // a receipt computer keeps nothing of which it cannot be told what it holds
+                .role(SystemRole.EHR)
                 .build();
         first = client.submit(BulkInquiry.of(List.of(CardSearchKey.builder()
                 .insurerNumber(InsurerNumber.of("06990014"))
