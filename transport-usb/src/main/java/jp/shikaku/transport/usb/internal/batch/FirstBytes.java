@@ -31,4 +31,21 @@ final class FirstBytes extends FilterInputStream {
         left -= Math.max(0, read);
         return read;
     }
+
+    @Override
+    public long skip(long bytes) throws IOException {
+        long skipped = super.skip(Math.max(0, Math.min(left, bytes)));
+        left -= skipped;
+        return skipped;
+    }
+
+    @Override
+    public int available() throws IOException {
+        return (int) Math.max(0, Math.min(left, super.available()));
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
 }
