@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,14 +16,15 @@ import jp.shikaku.core.error.InvalidRequestException;
 final class EraDates {
 
     private static final LocalDate GREGORIAN_CALENDAR = LocalDate.of(1873, 1, 1);
-    private static final String ERA = "(明治|大正|昭和|平成|令和|[MTSHR])?";
-    private static final Pattern DIVIDED = Pattern.compile(ERA + "(元|\\d{1,4})[年./-](\\d{1,2})[月./-](\\d{1,2})日?");
-    private static final Pattern UNDIVIDED = Pattern.compile(ERA + "(\\d{2}|\\d{4})(\\d{2})(\\d{2})");
+    private static final String ERA = "(明治?|大正?|昭和?|平成?|令和?|[MTSHR])";
+    private static final Pattern DIVIDED =
+            Pattern.compile("(?:" + ERA + "(元|\\d{1,2})|(\\d{4}))[年./-](\\d{1,2})[月./-](\\d{1,2})日?");
+    private static final Pattern UNDIVIDED = Pattern.compile("(?:" + ERA + "(\\d{2})|(\\d{4}))(\\d{2})(\\d{2})");
 
     private EraDates() {}
 
     static Normalized<LocalDate> read(String text) {
-        String written = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        String written = unified(text);
         return Stream.of(DIVIDED, UNDIVIDED)
                 .map(form -> form.matcher(written))
                 .filter(Matcher::matches)
@@ -31,18 +33,28 @@ final class EraDates {
                 .orElseThrow(EraDates::unreadable);
     }
 
+    private static String unified(String text) {
+        String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        return Normalization.hyphens(narrow).value().toUpperCase(Locale.ROOT);
+    }
+
     private static Normalized<LocalDate> read(Matcher parts) {
-        int year = parts.group(2).equals("元") ? 1 : Integer.parseInt(parts.group(2));
-        int month = Integer.parseInt(parts.group(3));
-        int day = Integer.parseInt(parts.group(4));
-        if (parts.group(1) != null) {
-            Era era = Era.of(parts.group(1));
-            return ofEra(era, date(era.firstYear() + year - 1, month, day));
+        int month = Integer.parseInt(parts.group(4));
+        int day = Integer.parseInt(parts.group(5));
+        if (parts.group(1) == null) {
+            return new Normalized<>(date(year(parts.group(3)), month, day), List.of());
         }
-        if (parts.group(2).length() != 4) {
+        Era era = Era.of(parts.group(1));
+        return ofEra(era, date(era.firstYear() + year(parts.group(2)) - 1, month, day));
+    }
+
+    /** From 1 on: no calendar has a year 0. */
+    private static int year(String written) {
+        int year = written.equals("元") ? 1 : Integer.parseInt(written);
+        if (year == 0) {
             throw unreadable();
         }
-        return new Normalized<>(date(year, month, day), List.of());
+        return year;
     }
 
     private static Normalized<LocalDate> ofEra(Era era, LocalDate date) {
@@ -84,10 +96,10 @@ final class EraDates {
             this.firstDay = LocalDate.of(year, month, day);
         }
 
-        /** By its name, or the first letter of its Latin one. */
+        /** By its name, or the first letter of it, in Japanese or Latin. */
         static Era of(String name) {
             return Stream.of(values())
-                    .filter(era -> era.japaneseName.equals(name) || era.name().startsWith(name))
+                    .filter(era -> era.japaneseName.startsWith(name) || era.name().startsWith(name))
                     .findFirst()
                     .orElseThrow(EraDates::unreadable);
         }

@@ -2,6 +2,8 @@ package jp.shikaku.core.normalization;
 
 import java.time.LocalDate;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.port.WireCharset;
 
@@ -13,7 +15,7 @@ import jp.shikaku.core.port.WireCharset;
  */
 public final class Normalization {
 
-    private static final String PADDING = "00";
+    private static final Pattern PADDED = Pattern.compile("00(\\d{6})");
 
     private Normalization() {}
 
@@ -55,7 +57,7 @@ public final class Normalization {
      * Writes an insurer number (保険者番号) in its canonical form: half-width digits without the spaces or zeros that fill 6 digits up to 8.
      * No law has the number 00, so two zeros in front are padding.
      *
-     * @param text an insurer number of 6 or 8 digits; anything else keeps its characters
+     * @param text an insurer number of 6 or 8 digits; anything else keeps its characters but the spaces around them
      * @return the digits alone
      */
     public static Normalized<String> insurerNumber(String text) {
@@ -65,7 +67,8 @@ public final class Normalization {
 
     private static String withoutPadding(String digits) {
         String number = digits.strip();
-        return number.length() == 8 && number.startsWith(PADDING) ? number.substring(PADDING.length()) : number;
+        Matcher padded = PADDED.matcher(number);
+        return padded.matches() ? padded.group(1) : number;
     }
 
     /**
@@ -101,7 +104,8 @@ public final class Normalization {
     }
 
     /**
-     * Reads a date in the Japanese calendar (和暦), such as 昭和43年1月15日, S43.1.15, S430115 or 令和元年5月1日, or in the Western one.
+     * Reads a date in the Japanese calendar (和暦), such as 昭和43年1月15日, 昭43.1.15, S43.1.15, s430115 or 令和元年5月1日, or in the Western
+     * one with its four digits. A year of an era is 元 or 1 to 99. Width and kind of the hyphens do not matter, nor does case.
      *
      * <p>A day that its era did not have, such as Showa 64-01-08 or Heisei 31-05-01, becomes the same day of the right era, with a warning.
      * Before 1873 Japan had another calendar: month and day are taken as written, with a warning; they are not converted.

@@ -23,7 +23,10 @@ class NormalizationTest {
         "'  138057', 138057, PADDING_REMOVED",
         "１３８０５７, 138057, DIGITS_NARROWED",
         "　　１３８０５７, 138057, DIGITS_NARROWED PADDING_REMOVED",
-        "０６１３９４６３, 06139463, DIGITS_NARROWED"
+        "０６１３９４６３, 06139463, DIGITS_NARROWED",
+        "'00  1234', '00  1234', ''",
+        "0012345x, 0012345x, ''",
+        "' 0012345x', 0012345x, PADDING_REMOVED"
     })
     void insurerNumber_anyForm_becomesCanonical(String written, String canonical, String changes) {
         assertNormalized(Normalization.insurerNumber(written), canonical, changes);
@@ -94,7 +97,16 @@ class NormalizationTest {
         "S430115, 1968-01-15, ''",
         "H1-1-8, 1989-01-08, ''",
         "㍼43年1月15日, 1968-01-15, ''",
-        "昭和 43 年 1 月 15 日, 1968-01-15, ''"
+        "昭和 43 年 1 月 15 日, 1968-01-15, ''",
+        "s43.1.15, 1968-01-15, ''",
+        "ｓ４３０１１５, 1968-01-15, ''",
+        "昭43.1.15, 1968-01-15, ''",
+        "令元.5.1, 2019-05-01, ''",
+        "S43‐1‐15, 1968-01-15, ''",
+        "S43−1−15, 1968-01-15, ''",
+        "昭和43ー1ー15, 1968-01-15, ''",
+        "S43ｰ1ｰ15, 1968-01-15, ''",
+        "昭和99年12月31日, 2024-12-31, ERA_CORRECTED"
     })
     void date_ofTheJapaneseCalendar_isReadWithTheBordersOfItsEras(String written, LocalDate date, String warning) {
         Normalized<LocalDate> normalized = Normalization.date(written);
@@ -107,7 +119,7 @@ class NormalizationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"19680115", "1968-01-15", "1968/1/15", "1968年1月15日", "１９６８年１月１５日"})
+    @ValueSource(strings = {"19680115", "1968-01-15", "1968/1/15", "1968年1月15日", "１９６８年１月１５日", "1968−1−15", "1968ー1ー15"})
     void date_ofTheWesternCalendar_isNoChange(String written) {
         assertThat(Normalization.date(written).value()).isEqualTo(LocalDate.of(1968, 1, 15));
         assertThat(Normalization.date(written).isUnchanged()).isTrue();
@@ -125,7 +137,17 @@ class NormalizationTest {
                 "昭和43年1月",
                 "X43.1.15",
                 "20260230",
-                "昭和99999年1月1日"
+                "昭和99999年1月1日",
+                "昭和100年1月1日",
+                "S19680115",
+                "R9999.1.1",
+                "昭和1968年1月15日",
+                "平成0年1月8日",
+                "昭和00年1月1日",
+                "M0.1.1",
+                "S000101",
+                "0000-01-01",
+                "昭43年1月15日4"
             })
     void date_thatCannotBe_isRefusedWithoutItsText(String written) {
         assertThatExceptionOfType(InvalidRequestException.class)
