@@ -110,7 +110,7 @@ public enum ConsentCode implements Denial {
     /** SHK-9104: The day lies before the first check. */
     BEFORE_FIRST_CHECK("SHK-9104", Severity.ERROR),
 
-    /** SHK-9105: A month since the first visit has no claim, so the care does not count as continuous. */
+    /** SHK-9105: A month since the first visit has no claim, so the care will probably not count as continuous. */
     CLAIM_MISSING("SHK-9105", Severity.WARNING),
 
     /** SHK-9106: The claim of a month was filed late, was returned or is not reviewed yet. */

@@ -48,7 +48,7 @@ final class ConsentState {
         if (change instanceof ConsentChange.Booked booked) {
             spend(booking.isAnother(booked) ? lastGiven() : closedUntil);
         } else if (change instanceof ConsentChange.BookingCancelled) {
-            closedUntil = at;
+            cancel(at);
         }
         booking.apply(change, at);
         if (change instanceof ConsentChange.Consented consented) {
@@ -79,6 +79,15 @@ final class ConsentState {
         return change instanceof ConsentChange.ClaimReviewed reviewed
                 ? relation.with(claims.withReviewed(reviewed.month()))
                 : relation;
+    }
+
+    /** N-3: a booking keeps its consents and tells that it was cancelled; without one, as in an unusual flow, they are gone. */
+    private void cancel(LocalDateTime at) {
+        if (booking.now() == null) {
+            spend(at);
+        } else {
+            closedUntil = at;
+        }
     }
 
     /** What was consented until then counts no more, whatever its kind (N-3, N-4, revocation). */

@@ -21,8 +21,11 @@ enum Continuity {
         this.reason = reason;
     }
 
-    /** Over the months from the first to the last needed, both included. */
+    /** Over the months from the first to the last needed, both included; where none is needed yet, nothing is shown. */
     static Continuity of(ClaimHistory claims, YearMonth first, YearMonth last) {
+        if (last.isBefore(first)) {
+            return UNCLEAR;
+        }
         if (!months(first, last).allMatch(claims::isFiled)) {
             return BROKEN;
         }

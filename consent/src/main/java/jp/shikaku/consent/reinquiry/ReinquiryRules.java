@@ -84,34 +84,35 @@ public final class ReinquiryRules {
         LocalDate first = relation.firstCheck();
         if (!today.isAfter(first)) {
             boolean onTheDay = today.isEqual(first);
-            return denied(relation, onTheDay ? ConsentCode.FIRST_VISIT : ConsentCode.BEFORE_FIRST_CHECK);
+            return decided(
+                    ReinquiryAdvice.DENIED,
+                    onTheDay ? ConsentCode.FIRST_VISIT : ConsentCode.BEFORE_FIRST_CHECK,
+                    relation,
+                    today);
         }
         return today.isAfter(relation.window().end(policy.reading()))
                 ? beyondWindow(setting, relation, today)
-                : insideWindow(relation, today);
-    }
-
-    private ReinquiryDecision insideWindow(Relation relation, LocalDate today) {
-        Set<ConsentCode> notices =
-                relation.window().isReadingDependent(today) ? Set.of(ConsentCode.READING_DEPENDENT) : Set.of();
-        return new ReinquiryDecision(
-                ReinquiryAdvice.ALLOWED_BASE, windowEnd(relation), ConsentCode.INSIDE_BASE_WINDOW, notices);
+                : decided(ReinquiryAdvice.ALLOWED_BASE, ConsentCode.INSIDE_BASE_WINDOW, relation, today);
     }
 
     private ReinquiryDecision beyondWindow(CareSetting setting, Relation relation, LocalDate today) {
         if (!policy.claimsOnline()) {
-            return denied(relation, ConsentCode.NO_ONLINE_CLAIMS);
+            return decided(ReinquiryAdvice.DENIED, ConsentCode.NO_ONLINE_CLAIMS, relation, today);
         }
         YearMonth lastNeeded = YearMonth.from(today).minusMonths(policy.reviewLag());
         Continuity continuity = Continuity.of(relation.claims(), YearMonth.from(relation.firstCheck()), lastNeeded);
         if (setting == CareSetting.HOUSE_CALL && continuity != Continuity.UNBROKEN) {
-            return denied(relation, ConsentCode.HOUSE_CALL_OUTSIDE_WINDOW);
+            return decided(ReinquiryAdvice.DENIED, ConsentCode.HOUSE_CALL_OUTSIDE_WINDOW, relation, today);
         }
-        return new ReinquiryDecision(continuity.advice(), windowEnd(relation), continuity.reason(), Set.of());
+        return decided(continuity.advice(), continuity.reason(), relation, today);
     }
 
-    private ReinquiryDecision denied(Relation relation, ConsentCode reason) {
-        return new ReinquiryDecision(ReinquiryAdvice.DENIED, windowEnd(relation), reason, Set.of());
+    /** H-3: where the readings disagree about the day, that is said of every decision. */
+    private ReinquiryDecision decided(
+            ReinquiryAdvice advice, ConsentCode reason, Relation relation, LocalDate today) {
+        Set<ConsentCode> notices =
+                relation.window().isReadingDependent(today) ? Set.of(ConsentCode.READING_DEPENDENT) : Set.of();
+        return new ReinquiryDecision(advice, windowEnd(relation), reason, notices);
     }
 
     private ReinquiryDecision denied(ReinquiryFacts facts, ConsentCode reason) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ConsentsTest {
 
     private static final ConsentSubject ONLINE = Ledgers.subject(1, CareSetting.ONLINE);
+    private static final ConsentSubject UNUSUAL = Ledgers.subject(1, CareSetting.UNUSUAL);
     private static final ConsentSubject HOME_VISIT = Ledgers.subject(1, CareSetting.HOME_VISIT);
     private static final ConsentSubject OUTPATIENT = Ledgers.subject(1, CareSetting.OUTPATIENT);
     private static final LocalDate VISIT = LocalDate.of(2026, 3, 20);
@@ -100,6 +101,21 @@ class ConsentsTest {
         clock.set(Ledgers.CONSENTED.plusSeconds(1));
         consents.record(ONLINE, new ConsentChange.Booked(VISIT));
         assertAllowed(ONLINE);
+    }
+
+    /** N-3 in an unusual flow, which has no booking: what was consented to before the cancellation opens nothing any more. */
+    @Test
+    void booking_cancelledWithoutOne_isClosedUntilANewConsent() {
+        consents.record(UNUSUAL, Ledgers.consented(Ledgers.CONSENTED));
+        assertAllowed(UNUSUAL);
+        clock.set(Ledgers.CONSENTED.plusHours(2));
+        consents.record(UNUSUAL, new ConsentChange.BookingCancelled());
+        assertDenied(UNUSUAL, ConsentCode.CONSENT_NOT_KNOWN);
+        consents.record(UNUSUAL, Ledgers.consented(Ledgers.CONSENTED));
+        assertDenied(UNUSUAL, ConsentCode.CONSENT_NOT_KNOWN);
+        clock.set(Ledgers.CONSENTED.plusHours(3));
+        consents.record(UNUSUAL, Ledgers.consented(Ledgers.CONSENTED.plusHours(3)));
+        assertAllowed(UNUSUAL);
     }
 
     @Test

@@ -20,6 +20,7 @@ import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ReinquiryRulesTest {
@@ -87,6 +88,26 @@ class ReinquiryRulesTest {
                         .decide(facts(relation), day)
                         .advice())
                 .isEqualTo(ReinquiryAdvice.LIKELY_BROKEN);
+    }
+
+    /** With so long a lag no month can be asked for yet: that shows nothing, however few claims there are. */
+    @ParameterizedTest
+    @CsvSource({
+        "HOME_VISIT, UNKNOWN_ASK_SERVER, CLAIM_NOT_REVIEWED",
+        "INPATIENT, UNKNOWN_ASK_SERVER, CLAIM_NOT_REVIEWED",
+        "HOUSE_CALL, DENIED, HOUSE_CALL_OUTSIDE_WINDOW"
+    })
+    void decide_noMonthToBeReviewedYet_isUnclear(CareSetting setting, ReinquiryAdvice advice, ConsentCode reason) {
+        ReinquiryFacts facts = new ReinquiryFacts(
+                setting,
+                Row.INSTITUTION,
+                Optional.of(Relation.begun(Row.INSTITUTION, LocalDate.of(2025, 1, 20))),
+                false);
+        ReinquiryDecision decision = new ReinquiryRules(
+                        ReinquiryPolicy.statutory().withReviewLag(6))
+                .decide(facts, LocalDate.of(2025, 5, 1));
+        assertThat(decision.advice()).isEqualTo(advice);
+        assertThat(decision.reason()).isEqualTo(reason);
     }
 
     @Test
