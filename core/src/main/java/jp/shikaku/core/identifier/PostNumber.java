@@ -2,6 +2,7 @@ package jp.shikaku.core.identifier;
 
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.InvalidRequestException;
+import jp.shikaku.core.normalization.Normalization;
 
 /**
  * 郵便番号: 7 digits. Immutable and thread-safe.
@@ -12,21 +13,21 @@ import jp.shikaku.core.error.InvalidRequestException;
 public record PostNumber(String value) {
 
     /**
-     * Takes 7 digits in half or full width, with or without the hyphen.
+     * Takes 7 digits in half or full width, with or without the hyphen, the mark 〒 in front and spaces around them.
      *
      * @param value the number
      * @throws InvalidRequestException if it is not 7 digits
      */
     public PostNumber {
         value = Characters.requireDigits(
-                Characters.comparable(value).replaceFirst("^(\\d{3})-", "$1"),
+                Normalization.number(value.strip()).value().replaceFirst("^〒?(\\d{3})-?", "$1"),
                 7,
                 DiagnosticCode.INVALID_POST_NUMBER,
                 "PostNumber");
     }
 
     /**
-     * Takes 7 digits in half or full width, with or without the hyphen.
+     * Takes 7 digits in half or full width, with or without the hyphen, the mark 〒 in front and spaces around them.
      *
      * @param value the number
      * @return the number

@@ -9,9 +9,9 @@ import jp.shikaku.core.identifier.InsuredIdentificationNumber;
 import jp.shikaku.core.identifier.InsurerNumber;
 import jp.shikaku.core.qualification.CardSearchKey;
 import jp.shikaku.core.qualification.Coverage;
-import jp.shikaku.core.validation.CheckDigit;
-import jp.shikaku.core.validation.RealPrefecture;
+import jp.shikaku.core.validation.CardCombination;
 import jp.shikaku.core.validation.Required;
+import jp.shikaku.core.validation.ValidInsurerNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param branchNumber 被保険者証枝番 ({@code BranchNumber}): absent for the late elderly and on older cards
  * @wire MessageHeader
  */
+@CardCombination(symbol = "insuranceCardSymbol", branch = "branchNumber")
 public record PatientKey(
-        @Required Optional<@CheckDigit @RealPrefecture InsurerNumber> insurerNumber,
+        @Required Optional<@ValidInsurerNumber InsurerNumber> insurerNumber,
         Optional<InsuredCardSymbol> insuranceCardSymbol,
         @Required Optional<InsuredIdentificationNumber> insuredPersonIdentificationNumber,
         Optional<InsuredBranchNumber> branchNumber) {

@@ -99,7 +99,8 @@ final class EraDates {
         /** By its name, or the first letter of it, in Japanese or Latin. */
         static Era of(String name) {
             return Stream.of(values())
-                    .filter(era -> era.japaneseName.startsWith(name) || era.name().startsWith(name))
+                    .filter(era ->
+                            era.japaneseName.startsWith(name) || era.name().startsWith(name))
                     .findFirst()
                     .orElseThrow(EraDates::unreadable);
         }

@@ -9,9 +9,9 @@ import jp.shikaku.core.identifier.InsuredCardSymbol;
 import jp.shikaku.core.identifier.InsuredIdentificationNumber;
 import jp.shikaku.core.identifier.InsurerNumber;
 import jp.shikaku.core.identifier.ReferenceNumber;
-import jp.shikaku.core.validation.CheckDigit;
-import jp.shikaku.core.validation.RealPrefecture;
+import jp.shikaku.core.validation.CardCombination;
 import jp.shikaku.core.validation.Required;
+import jp.shikaku.core.validation.ValidInsurerNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param insuredBranchNumber 被保険者証枝番 ({@code InsuredBranchNumber}): absent for the late elderly and on older cards
  * @wire ReferenceNumberRegistrationInfo
  */
+@CardCombination
 public record ReferenceNumberRegistration(
         @Required Optional<ReferenceNumber> referenceNumber,
-        @Required Optional<@CheckDigit @RealPrefecture InsurerNumber> insurerNumber,
+        @Required Optional<@ValidInsurerNumber InsurerNumber> insurerNumber,
         Optional<InsuredCardSymbol> insuredCardSymbol,
         @Required Optional<InsuredIdentificationNumber> insuredIdentificationNumber,
         Optional<InsuredBranchNumber> insuredBranchNumber) {

@@ -61,7 +61,18 @@ class IdentifierTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"1000001", "100-0001", "１００－０００１", "100ー0001", "100‐0001", "100−0001", " 100-0001 "})
+        @ValueSource(
+                strings = {
+                    "1000001",
+                    "100-0001",
+                    "１００－０００１",
+                    "100ー0001",
+                    "100‐0001",
+                    "100−0001",
+                    " 100-0001 ",
+                    "〒100-0001",
+                    "〒１０００００１"
+                })
         void postNumber_writtenInAnyWay_isTheSame(String written) {
             assertThat(PostNumber.of(written).value()).isEqualTo("1000001");
             assertThat(PostNumber.of(written).hyphenated()).isEqualTo("100-0001");
@@ -146,7 +157,16 @@ class IdentifierTest {
                             PostNumber::of,
                             DiagnosticCode.INVALID_POST_NUMBER,
                             "PostNumber",
-                            List.of("", "100000", "10000010", "1000-001", "100--0001", "10o-0001")),
+                            List.of(
+                                    "",
+                                    "100000",
+                                    "10000010",
+                                    "1000-001",
+                                    "100--0001",
+                                    "10o-0001",
+                                    "①00-0001",
+                                    "100²001",
+                                    "〒〒100-0001")),
                     refused(
                             ContributionRatio::of,
                             DiagnosticCode.INVALID_CONTRIBUTION_RATIO,

@@ -119,7 +119,8 @@ class NormalizationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"19680115", "1968-01-15", "1968/1/15", "1968年1月15日", "１９６８年１月１５日", "1968−1−15", "1968ー1ー15"})
+    @ValueSource(
+            strings = {"19680115", "1968-01-15", "1968/1/15", "1968年1月15日", "１９６８年１月１５日", "1968−1−15", "1968ー1ー15"})
     void date_ofTheWesternCalendar_isNoChange(String written) {
         assertThat(Normalization.date(written).value()).isEqualTo(LocalDate.of(1968, 1, 15));
         assertThat(Normalization.date(written).isUnchanged()).isTrue();
