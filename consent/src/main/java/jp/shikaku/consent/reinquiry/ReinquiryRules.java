@@ -108,8 +108,7 @@ public final class ReinquiryRules {
     }
 
     /** H-3: where the readings disagree about the day, that is said of every decision. */
-    private ReinquiryDecision decided(
-            ReinquiryAdvice advice, ConsentCode reason, Relation relation, LocalDate today) {
+    private ReinquiryDecision decided(ReinquiryAdvice advice, ConsentCode reason, Relation relation, LocalDate today) {
         Set<ConsentCode> notices =
                 relation.window().isReadingDependent(today) ? Set.of(ConsentCode.READING_DEPENDENT) : Set.of();
         return new ReinquiryDecision(advice, windowEnd(relation), reason, notices);
