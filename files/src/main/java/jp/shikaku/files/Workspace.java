@@ -1,6 +1,7 @@
 package jp.shikaku.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
@@ -63,6 +64,8 @@ public final class Workspace implements AutoCloseable {
             for (Path file : inside) {
                 Files.delete(file);
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

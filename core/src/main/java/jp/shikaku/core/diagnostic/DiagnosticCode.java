@@ -500,7 +500,7 @@ public enum DiagnosticCode {
     /** SHK-8032: The file is larger than allowed. */
     FILE_TOO_LARGE("SHK-8032", Severity.ERROR),
 
-    /** SHK-8033: This is a link or a folder where a plain file is expected. */
+    /** SHK-8033: This is a link, or otherwise not the plain file or folder that is expected. */
     FILE_NOT_PLAIN("SHK-8033", Severity.ERROR),
 
     /** SHK-8034: The malware scanner refused the file. */

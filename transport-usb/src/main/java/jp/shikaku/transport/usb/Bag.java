@@ -23,7 +23,9 @@ record Bag(String batch, long sequence, MedicalInstitutionCode institution, Term
     static final String INFO = "bag-info.txt";
     static final String MANIFEST = "manifest-sha256.txt";
     static final String TAG_MANIFEST = "tagmanifest-sha256.txt";
-    static final String PAYLOAD = "data/req/";
+    static final List<String> TAG_FILES = List.of(DECLARATION, INFO, MANIFEST, TAG_MANIFEST);
+    static final String DATA = "data";
+    static final String PAYLOAD = DATA + "/req/";
     static final String DECLARED = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
     static final String BATCH = "External-Identifier";
     static final String SEQUENCE = "Shikaku-Sequence";
@@ -32,6 +34,11 @@ record Bag(String batch, long sequence, MedicalInstitutionCode institution, Term
     static final String CREATED = "Shikaku-Created";
     static final String EXPIRES = "Shikaku-Expires";
     private static final String PREFIX = "bag-";
+
+    /** The same bag once more. */
+    static Bag again(BagNote note, MedicalInstitutionCode institution, List<Document> documents) {
+        return new Bag(note.batch(), note.sequence(), institution, note.term(), documents);
+    }
 
     static String folderOf(String batch) {
         return PREFIX + batch.substring(0, 16);
@@ -44,7 +51,11 @@ record Bag(String batch, long sequence, MedicalInstitutionCode institution, Term
     /** What is remembered of it. */
     BagNote note() {
         return new BagNote(
-                sequence, term, documents.stream().map(Document::name).toList());
+                batch,
+                sequence,
+                term,
+                false,
+                documents.stream().map(Document::name).toList());
     }
 
     /** The tag files in the order of writing; the declaration is the seal, so it comes last. */

@@ -8,28 +8,31 @@ import java.util.stream.Stream;
 /**
  * What the spool remembers of a bag it exported.
  *
- * @param requests their names; none when nothing of it is missing any more
+ * @param finished whether nothing of it is missing any more
+ * @param requests their names
  */
-record BagNote(long sequence, Term term, List<String> requests) {
+record BagNote(String batch, long sequence, Term term, boolean finished, List<String> requests) {
 
-    static BagNote parse(String text) {
+    static BagNote parse(String batch, String text) {
         List<String> lines = text.lines().toList();
         String[] first = lines.get(0).split(" ");
         Term term = new Term(Instant.parse(first[1]), Instant.parse(first[2]));
-        return new BagNote(Long.parseLong(first[0]), term, lines.subList(1, lines.size()));
+        return new BagNote(
+                batch, Long.parseLong(first[0]), term, Boolean.parseBoolean(first[3]), lines.subList(1, lines.size()));
     }
 
     String text() {
-        String first = sequence + " " + term.created() + " " + term.expires();
+        String first = sequence + " " + term.created() + " " + term.expires() + " " + finished;
         return Stream.concat(Stream.of(first), requests.stream()).collect(Collectors.joining("\n"));
     }
 
     /** Nothing of it is missing any more: it may go. */
-    BagNote finished() {
-        return new BagNote(sequence, term, List.of());
+    BagNote finish() {
+        return new BagNote(batch, sequence, term, true, requests);
     }
 
-    boolean isFinished() {
-        return requests.isEmpty();
+    /** Whether a bag that says this of itself can be the one. */
+    boolean isOf(BagNote bag) {
+        return batch.equals(bag.batch) && sequence == bag.sequence && term.equals(bag.term);
     }
 }

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.files.DurableFiles;
 import jp.shikaku.files.ProtocolFileName;
@@ -33,18 +32,19 @@ record BagReader(Path folder, DurableFiles files) {
 
     private static final long LONGEST_TAG_FILE = 4L << 20;
     private static final int MOST_FILES = Limits.DOCUMENTS + 16;
+    private static final int DEEPEST = 4;
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})[ \\t]+\\*?([^ ].*)");
     private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
-    private static final Set<String> TAG_FILES = Set.of(Bag.DECLARATION, Bag.INFO, Bag.MANIFEST);
+    private static final Set<String> COVERED = Set.of(Bag.DECLARATION, Bag.INFO, Bag.MANIFEST);
 
-    /** The batch and the requests in it; {@link RefusedException} with its own code for whatever is wrong. */
+    /** What it says of itself; {@link RefusedException} with its own code for whatever is wrong. */
     Content check() throws IOException, RefusedException {
         Set<String> found = found();
         unless(!found.contains("fetch.txt"), DiagnosticCode.BAG_FETCH_NOT_ALLOWED);
         unless(found.contains(Bag.DECLARATION), DiagnosticCode.BAG_NOT_DECLARED);
         unless(text(Bag.DECLARATION).equals(Bag.DECLARED), DiagnosticCode.BAG_NOT_DECLARED);
         Map<String, String> tags = manifest(Bag.TAG_MANIFEST, found);
-        unless(tags.keySet().equals(TAG_FILES), DiagnosticCode.BAG_MANIFEST_UNUSABLE);
+        unless(tags.keySet().equals(COVERED), DiagnosticCode.BAG_MANIFEST_UNUSABLE);
         compare(tags, found);
         Map<String, String> payload = manifest(Bag.MANIFEST, found);
         for (String path : payload.keySet()) {
@@ -58,7 +58,7 @@ record BagReader(Path folder, DurableFiles files) {
     }
 
     /** What a valid bag says of itself. */
-    record Content(String batch, String institution, BagNote note) {}
+    record Content(String institution, BagNote note) {}
 
     private Content content(Set<String> paths) throws IOException, RefusedException {
         Map<String, String> info = new TreeMap<>();
@@ -72,15 +72,15 @@ record BagReader(Path folder, DurableFiles files) {
         unless(Direction.REQUESTS.toString().equals(info.get(Bag.DIRECTION)), DiagnosticCode.BATCH_WRONG_DIRECTION);
         List<String> requests =
                 paths.stream().map(path -> path.substring(Bag.PAYLOAD.length())).toList();
-        return new Content(batch, info.getOrDefault(Bag.INSTITUTION, ""), note(info, requests));
+        return new Content(info.getOrDefault(Bag.INSTITUTION, ""), note(batch, info, requests));
     }
 
-    private static BagNote note(Map<String, String> info, List<String> requests) throws RefusedException {
+    private static BagNote note(String batch, Map<String, String> info, List<String> requests) throws RefusedException {
         try {
             Term term = new Term(
                     Instant.parse(info.getOrDefault(Bag.CREATED, "")),
                     Instant.parse(info.getOrDefault(Bag.EXPIRES, "")));
-            return new BagNote(Long.parseLong(info.getOrDefault(Bag.SEQUENCE, "")), term, requests);
+            return new BagNote(batch, Long.parseLong(info.getOrDefault(Bag.SEQUENCE, "")), term, false, requests);
         } catch (DateTimeParseException | NumberFormatException e) {
             throw new RefusedException(DiagnosticCode.BAG_NOT_OURS);
         }
@@ -89,14 +89,9 @@ record BagReader(Path folder, DurableFiles files) {
     /** All files of the bag by their path in it; whatever is no plain file or folder is refused. */
     private Set<String> found() throws IOException, RefusedException {
         Set<String> found = new HashSet<>();
-        try (Stream<Path> walk = Files.walk(folder, 4)) {
-            for (Path file : walk.limit(MOST_FILES + 1L).toList()) {
-                boolean plain = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-                unless(plain || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS), DiagnosticCode.FILE_NOT_PLAIN);
-                if (plain) {
-                    found.add(folder.relativize(file).toString().replace('\\', '/'));
-                }
-            }
+        for (Path file : StickFolders.filesBelow(folder, DEEPEST, MOST_FILES)) {
+            unless(Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS), DiagnosticCode.FILE_NOT_PLAIN);
+            found.add(folder.relativize(file).toString().replace('\\', '/'));
         }
         unless(found.size() < MOST_FILES, DiagnosticCode.BATCH_TOO_LARGE);
         return found;
@@ -115,12 +110,6 @@ record BagReader(Path folder, DurableFiles files) {
             digests.put(path, parts.group(1));
         }
         return digests;
-    }
-
-    /** Whether this is the path of a file that a bag of ours may hold. */
-    static boolean isOfBag(String path) {
-        String portable = path.replace('\\', '/');
-        return TAG_FILES.contains(portable) || portable.equals(Bag.TAG_MANIFEST) || isRequest(portable);
     }
 
     private static boolean isSafe(String path) {

@@ -63,9 +63,9 @@ final class Exporter {
         if (load.documents().isEmpty()) {
             return new ExportReport(Optional.empty(), List.of(), false, refused);
         }
-        Optional<Bag> before = bags.before(institution(), load.documents());
+        Optional<BagNote> before = bags.notes().with(load.names());
         Bag bag = before.isPresent()
-                ? before.get()
+                ? Bag.again(before.get(), institution(), load.documents())
                 : new Bag(Outbox.newBatch(), outbox.nextSequence(), institution(), outbox.newTerm(), load.documents());
         boolean fromMedium = bags.write(bag);
         spool.carried().add(load.names(), bag.sequence());

@@ -1,13 +1,9 @@
 package jp.shikaku.transport.usb;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -32,7 +28,10 @@ final class Stick {
 
     private static final System.Logger LOGGER = System.getLogger("jp.shikaku.transport.usb");
     private static final String FOLDER = "shikaku";
-    private static final String UNFINISHED = ".tmp";
+
+    /** What is being written bears its name with this behind it. */
+    static final String UNFINISHED = ".tmp";
+
     private static final Pattern SEALED = Pattern.compile("[0-9a-f]{16}\\.sealed");
 
     private final Path root;
@@ -80,20 +79,9 @@ final class Stick {
     }
 
     private List<Path> listed(Predicate<String> wanted) throws IOException {
-        List<Path> found = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                if (wanted.test(entry.getFileName().toString())) {
-                    found.add(entry);
-                }
-            }
-        } catch (DirectoryIteratorException e) {
-            throw e.getCause();
-        } catch (NoSuchFileException e) {
-            return List.of();
-        }
-        found.sort(Comparator.naturalOrder());
-        return found;
+        return StickFolders.list(folder).stream()
+                .filter(file -> wanted.test(file.getFileName().toString()))
+                .toList();
     }
 
     /**
@@ -142,7 +130,7 @@ final class Stick {
      * @return whether the stick itself was asked for what it holds
      */
     boolean carry(FilePayload batch, String name) throws IOException {
-        Files.createDirectories(folder);
+        StickFolders.make(root, FOLDER);
         recover();
         Path target = folder.resolve(name);
         ReadBack wanted = files.readBack(batch.file()).orElseThrow(() -> new NoSuchFileException(name));

@@ -2,6 +2,7 @@ package jp.shikaku.transport.usb;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.HandOver;
@@ -16,7 +17,7 @@ final class StickFailures {
 
     static TransportException of(IOException failure, Path stick) {
         TransportException file = FileFailures.of(failure, Stage.SENDING, HandOver.NOT_DELIVERED, stick);
-        return liesElsewhere(failure, stick) ? file : told(file);
+        return liesElsewhere(failure, stick) ? file : told(failure, file);
     }
 
     /** The spool and the courier have a disk of their own, which may be full as well. */
@@ -25,8 +26,11 @@ final class StickFailures {
         return file != null && !stick.getFileSystem().getPath(file).startsWith(stick);
     }
 
-    private static TransportException told(TransportException file) {
-        return new TransportException(codeOf(file.code()), Stage.SENDING, HandOver.NOT_DELIVERED, file.getCause());
+    /** No link is followed, which may lead off the stick. */
+    private static TransportException told(IOException failure, TransportException file) {
+        DiagnosticCode code =
+                failure instanceof NotDirectoryException ? DiagnosticCode.FILE_NOT_PLAIN : codeOf(file.code());
+        return new TransportException(code, Stage.SENDING, HandOver.NOT_DELIVERED, file.getCause());
     }
 
     private static DiagnosticCode codeOf(DiagnosticCode file) {

@@ -253,7 +253,7 @@ public final class UsbTransport implements Transport {
     }
 
     private Bags bags(Path stick) {
-        return new Bags(stick, spool, side.state().notes("bags"), side.gate(), side.files(), clock);
+        return new Bags(stick, spool, new BagNotes(side.state().notes("bags"), clock), side.files());
     }
 
     /**
@@ -270,10 +270,20 @@ public final class UsbTransport implements Transport {
             if (side.keys().peer().isPresent()) {
                 importer.sealed(new Stick(stick, side.files()), workspace, telling);
             }
-            bags(stick).take(side.inbox().institution(), importer, telling);
+            takeOpen(bags(stick), workspace, importer, telling);
             telling.missing().addAll(spool.missing());
             return telling.report();
         });
+    }
+
+    private void takeOpen(Bags bags, Path workspace, Importer importer, Importer.Telling telling) throws IOException {
+        bags.notes().forget();
+        Set<String> expected = bags.notes().expected();
+        if (expected.isEmpty() && bags.onStick().isEmpty()) {
+            return;
+        }
+        new OpenAnswers(bags.stick(), workspace, expected, spool, side.gate(), importer, side.files()).take(telling);
+        bags.take(side.inbox().institution(), telling);
     }
 
     /**

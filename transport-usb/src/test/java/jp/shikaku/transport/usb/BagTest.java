@@ -1,6 +1,7 @@
 package jp.shikaku.transport.usb;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.loc.repository.bagit.reader.BagReader;
 import gov.loc.repository.bagit.verify.BagVerifier;
@@ -13,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.error.TransportException;
 import jp.shikaku.core.message.Ticket;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The open form: a bag for the clerk, the folder beside it, and what is not taken. */
 class BagTest {
@@ -135,16 +138,81 @@ class BagTest {
     }
 
     @Test
-    void export_openAgainWhenLittleTimeIsLeft_newBag() throws Exception {
+    void export_openAgainWhenLittleTimeIsLeft_newBagInPlaceOfTheOld() throws Exception {
         sides.submit();
-        export();
+        Path old = export();
         sides.clock().move(Limits.VALIDITY.dividedBy(2));
+
+        assertThat(export()).isNotEqualTo(old);
+        assertThat(old).doesNotExist();
+    }
+
+    @Test
+    void export_oneRequestMore_eachRequestOnceOnTheStickAndAnswersToTheOldBagTaken() throws Exception {
+        Ticket first = sides.submit();
+        Path old = export();
+        sides.submit();
+
+        Path bag = export();
+
+        assertThat(old).doesNotExist();
+        assertThat(RoundTripTest.files(bag.resolve(Bag.PAYLOAD))).hasSize(2);
+        answer(first);
+        assertThat(sides.importBack().answers()).containsExactly(answerName(first));
+    }
+
+    /** As when the stick is pulled in the middle of an export: a bag that is none yet, and a file with half a request. */
+    private Path exportInterrupted() throws IOException {
+        Path bag = export();
+        for (String tagFile : Bag.TAG_FILES) {
+            Files.delete(bag.resolve(tagFile));
+        }
+        Path request = RoundTripTest.files(bag.resolve(Bag.PAYLOAD)).get(0);
+        Files.move(request, request.resolveSibling(request.getFileName() + ".tmp"));
+        return bag;
+    }
+
+    @Test
+    void export_afterAnInterruptedOneWithARequestMore_nothingOfTheFirstStays() throws Exception {
+        sides.submitMany(2);
+        Path interrupted = exportInterrupted();
+        sides.submit();
 
         sides.spool().exportTo(sides.stick(), CarryForm.OPEN);
 
-        try (Stream<Path> entries = Files.list(sides.stick())) {
-            assertThat(entries.filter(Bag::isBag)).hasSize(2);
-        }
+        assertThat(interrupted).doesNotExist();
+    }
+
+    @Test
+    void import_interruptedBagWhoseRequestsAreAnswered_nothingOfItStays() throws Exception {
+        Ticket ticket = sides.submit();
+        exportInterrupted();
+        answer(ticket);
+
+        assertThat(sides.importBack().answers()).hasSize(1);
+        assertThat(RoundTripTest.files(sides.stick())).isEmpty();
+    }
+
+    @Test
+    void import_bagOfWhichAFileWasDamagedWhenAllIsAnswered_nothingOfItStays() throws Exception {
+        Ticket ticket = sides.submit();
+        append(export(), Bag.INFO, "damaged");
+        answer(ticket);
+
+        assertThat(sides.importBack().answers()).hasSize(1);
+        assertThat(RoundTripTest.files(sides.stick())).isEmpty();
+    }
+
+    @Test
+    void import_bagTooOld_nothingOfItStaysHoweverLateItComes() throws Exception {
+        sides.submit();
+        Path bag = export();
+        sides.clock().move(Limits.VALIDITY.plus(Limits.MEMORY).minusDays(1));
+
+        assertThat(sides.again().importBack().refused())
+                .containsExactly(new Refused(
+                        DiagnosticCode.BATCH_EXPIRED, bag.getFileName().toString()));
+        assertThat(RoundTripTest.files(sides.stick())).isEmpty();
     }
 
     @Test
@@ -232,6 +300,88 @@ class BagTest {
 
         assertThat(sides.importBack().refused())
                 .containsExactly(new Refused(DiagnosticCode.FILE_NOT_PLAIN, answerName(ticket)));
+    }
+
+    /** A folder outside the stick, with something in it that is somebody else's. */
+    private Path outside(String file) throws IOException {
+        Path outside = Files.createDirectory(directory.resolve("outside"));
+        Files.writeString(outside.resolve(file), "<Answer></Answer>");
+        return outside;
+    }
+
+    private static void replaceByLink(Path folder, Path target) throws IOException {
+        Path away = folder.resolveSibling(folder.getFileName() + "-before");
+        Files.move(folder, away);
+        Files.createSymbolicLink(folder, target);
+    }
+
+    private void assertUntouched(Path outside, String file) throws IOException {
+        assertThat(RoundTripTest.files(outside)).containsExactly(outside.resolve(file));
+        assertThat(outside.resolve(file)).hasContent("<Answer></Answer>");
+    }
+
+    @Test
+    void import_linkInPlaceOfTheFolderOfAnswers_notFollowed() throws Exception {
+        Ticket ticket = sides.submit();
+        export();
+        Path outside = outside(answerName(ticket));
+        replaceByLink(sides.stick().resolve("res"), outside);
+
+        ImportReport report = sides.importBack();
+
+        assertThat(report.answers()).isEmpty();
+        assertThat(report.refused()).containsExactly(new Refused(DiagnosticCode.FILE_NOT_PLAIN, "res"));
+        assertUntouched(outside, answerName(ticket));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "data", "data/req"})
+    void import_linkInPlaceOfAFolderOfAnAnsweredBag_nothingBehindItWiped(String folder) throws Exception {
+        Ticket ticket = sides.submit();
+        Path bag = export();
+        Path outside = Files.createDirectory(directory.resolve("outside"));
+        RoundTripTest.copy(bag.resolve(folder), outside);
+        int files = RoundTripTest.files(outside).size();
+        replaceByLink(bag.resolve(folder), outside);
+        answer(ticket);
+
+        sides.importBack();
+
+        assertThat(RoundTripTest.files(outside)).hasSize(files);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"res", "BAG", "BAG/data", "BAG/data/req"})
+    void export_linkInPlaceOfAFolder_notFollowed(String folder) throws Exception {
+        sides.submit();
+        Path bag = export();
+        Path outside = outside("somebody's");
+        replaceByLink(sides.stick().resolve(folder.replace("BAG", bag.getFileName().toString())), outside);
+
+        assertThatThrownBy(() -> sides.spool().exportTo(sides.stick(), CarryForm.OPEN))
+                .isInstanceOfSatisfying(
+                        TransportException.class, e -> assertThat(e.code()).isEqualTo(DiagnosticCode.FILE_NOT_PLAIN));
+        assertUntouched(outside, "somebody's");
+    }
+
+    /** What lies on the stick may change while somebody looks at it. */
+    @Test
+    void import_answerChangedWhileItIsScanned_whatWasCheckedIsKept() throws Exception {
+        Ticket ticket = sides.submit();
+        export();
+        answer(ticket);
+        UsbTransport scanning = UsbTransport.builder()
+                .spool(directory.resolve("spool"))
+                .clock(sides.clock())
+                .scanner((name, content) -> {
+                    Files.writeString(res(answerName(ticket)), "MZ");
+                    return true;
+                })
+                .open();
+
+        assertThat(scanning.importFrom(sides.stick()).answers()).containsExactly(answerName(ticket));
+
+        assertThat(sides.collect(ticket)).contains("<Answer>to " + ticket.exchangeId() + "</Answer>");
     }
 
     static Stream<Arguments> damagedBags() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Full and write-protected sticks: each told by its code, and nothing lost. */
 class StickFailuresTest {
@@ -114,6 +117,71 @@ class StickFailuresTest {
                 .extracting(Refused::code)
                 .containsOnly(DiagnosticCode.BATCH_KNOWN);
         assertThat(RoundTripTest.files(sides.stick())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachStep_linkInPlaceOfTheFolderOfBatches_notFollowed(Way way) throws Exception {
+        sides.submit();
+        Path outside = Files.createDirectory(directory.resolve("outside"));
+        Files.createSymbolicLink(sides.stick().resolve("shikaku"), outside);
+
+        assertCode(() -> way.go(sides), DiagnosticCode.FILE_NOT_PLAIN);
+        assertThat(outside).isEmptyDirectory();
+    }
+
+    /** The three steps with a stick. */
+    enum Way {
+        EXPORT,
+        COURIER,
+        IMPORT;
+
+        void go(Sides sides) {
+            switch (this) {
+                case EXPORT -> sides.export();
+                case COURIER -> sides.carry();
+                case IMPORT -> sides.importBack();
+            }
+        }
+    }
+
+    /** Whatever cannot be listed or read is told by a code, without a path. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "shikaku", "res", "BAG", "BAG/data", "BAG/data/req", "BAG/bagit.txt"})
+    void import_somethingCannotBeRead_typedFailureWithoutAPath(String place) throws Exception {
+        sides.submit();
+        sides.export();
+        sides.spool().exportTo(sides.stick(), CarryForm.OPEN);
+        String bag = StickFolders.entries(sides.stick()).stream()
+                .filter(Bag::isBag)
+                .findFirst()
+                .orElseThrow()
+                .getFileName()
+                .toString();
+        Path broken = sides.stick().resolve(place.replace("BAG", bag));
+
+        assertThatThrownBy(() -> sides.at(InterceptedFileSystem.wrap(directory, unreadable(broken)))
+                        .importBack())
+                .isInstanceOfSatisfying(TransportException.class, e -> {
+                    assertThat(e.code()).isEqualTo(DiagnosticCode.STICK_FAILED);
+                    assertThat(e).hasStackTraceContaining("Input/output error");
+                    assertThat(stackTrace(e)).doesNotContain(directory.toString());
+                });
+    }
+
+    private static FileOperations unreadable(Path broken) {
+        return (operation, path) -> {
+            boolean reads = operation == FileOperations.Operation.LIST || operation == FileOperations.Operation.OPEN;
+            if (reads && path.toString().equals(broken.toString())) {
+                throw new FileSystemException(path.toString(), null, "Input/output error");
+            }
+        };
+    }
+
+    private static String stackTrace(Throwable failure) {
+        StringWriter text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text, true));
+        return text.toString();
     }
 
     private Sides writeProtected() {
