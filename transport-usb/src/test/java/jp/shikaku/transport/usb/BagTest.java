@@ -356,7 +356,8 @@ class BagTest {
         sides.submit();
         Path bag = export();
         Path outside = outside("somebody's");
-        replaceByLink(sides.stick().resolve(folder.replace("BAG", bag.getFileName().toString())), outside);
+        replaceByLink(
+                sides.stick().resolve(folder.replace("BAG", bag.getFileName().toString())), outside);
 
         assertThatThrownBy(() -> sides.spool().exportTo(sides.stick(), CarryForm.OPEN))
                 .isInstanceOfSatisfying(
