@@ -19,13 +19,25 @@ import jp.shikaku.xml.internal.reading.DocumentPlaces;
 /**
  * Holds whole documents against the schema and the rules, for support and for those who write documents without this library. Thread-safe.
  *
- * <p>A request must follow both. The schema of an answer is ours, so that differing from it is a warning, and another order of elements
- * only information.
+ * <p>A request must follow both: an element, code or value that is not as the schema has it is an error there. The schema of an answer is
+ * ours, so that differing from it is a warning, and another order or a new element only information. A value that is there and cannot be
+ * read is told as that, not as missing too.
  */
 public final class DocumentInspector {
 
-    private static final Set<DiagnosticCode> OF_THE_SCHEMA =
-            EnumSet.of(DiagnosticCode.SCHEMA_ORDER, DiagnosticCode.SCHEMA_VIOLATION);
+    /** Values that are there, but that the rules cannot see. */
+    private static final Set<DiagnosticCode> UNREADABLE =
+            EnumSet.of(DiagnosticCode.INVALID_DATE, DiagnosticCode.INVALID_NUMBER, DiagnosticCode.INVALID_IDENTIFIER);
+
+    private static final Set<DiagnosticCode> OF_THE_SCHEMA = EnumSet.of(
+            DiagnosticCode.UNKNOWN_ELEMENT,
+            DiagnosticCode.UNKNOWN_CODE,
+            DiagnosticCode.INVALID_DATE,
+            DiagnosticCode.INVALID_NUMBER,
+            DiagnosticCode.INVALID_IDENTIFIER,
+            DiagnosticCode.REPEATED_ELEMENT,
+            DiagnosticCode.SCHEMA_ORDER,
+            DiagnosticCode.SCHEMA_VIOLATION);
 
     private final JaxbMessageCodec codec;
     private final RuleValidator rules;
@@ -55,12 +67,21 @@ public final class DocumentInspector {
     public List<DocumentFinding> inspect(MessageId messageId, Payload document, TerminalProfile profile) {
         Message message = codec.decode(messageId, document, profile).message();
         DocumentPlaces places = codec.places(messageId, document, profile);
+        List<Notice> notices = codec.validate(messageId, document, profile);
         boolean request = message instanceof AnyRequest;
-        return Stream.concat(
-                        codec.validate(messageId, document, profile).stream()
-                                .map(notice -> finding(notice, places, request)),
-                        rules.validate(message).stream().map(violation -> finding(violation, places)))
-                .toList();
+        Stream<DocumentFinding> differing = notices.stream().map(notice -> finding(notice, places, request));
+        Stream<DocumentFinding> broken = rules.validate(message).stream()
+                .map(violation -> finding(violation, places))
+                .filter(finding -> !isThereUnreadable(finding, notices));
+        return Stream.concat(differing, broken).toList();
+    }
+
+    /** Whether what the rules miss was told as unreadable. */
+    private static boolean isThereUnreadable(DocumentFinding finding, List<Notice> notices) {
+        return finding.code() == DiagnosticCode.REQUIRED
+                && notices.stream()
+                        .filter(notice -> UNREADABLE.contains(notice.code()))
+                        .anyMatch(notice -> notice.path().equals(finding.path()));
     }
 
     private static DocumentFinding finding(Notice notice, DocumentPlaces places, boolean request) {

@@ -1,11 +1,9 @@
 package jp.shikaku.xml.internal.binding;
 
 import jakarta.xml.bind.JAXBContext;
-import jakarta.xml.bind.JAXBElement;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
 import jakarta.xml.bind.Unmarshaller;
-import java.io.StringWriter;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.SetupException;
 import jp.shikaku.xml.internal.wire.ObjectFactory;
@@ -53,23 +51,6 @@ public final class BoundClasses {
     public static Marshaller marshaller() {
         try {
             return context().createMarshaller();
-        } catch (JAXBException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /**
-     * Writes a document as text, unchecked, only to be read again.
-     *
-     * @param root its root element
-     * @return the text
-     * @throws SetupException if there is no XML binding runtime
-     */
-    public static String print(JAXBElement<?> root) {
-        StringWriter text = new StringWriter();
-        try {
-            marshaller().marshal(root, text);
-            return text.toString();
         } catch (JAXBException e) {
             throw new IllegalStateException(e);
         }

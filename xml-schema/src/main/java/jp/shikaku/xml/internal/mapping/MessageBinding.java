@@ -25,7 +25,6 @@ import jp.shikaku.core.port.BulkDocument;
 import jp.shikaku.core.port.Decoded;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.TerminalProfile;
-import jp.shikaku.xml.internal.binding.BoundClasses;
 import jp.shikaku.xml.internal.naming.ElementNames;
 import jp.shikaku.xml.internal.reading.DocumentReader;
 import jp.shikaku.xml.internal.reading.InboundDocument;
@@ -239,10 +238,10 @@ public final class MessageBinding<W, M extends Message> {
         DocumentReader.Result<W> result = bound(input, text, profile);
         List<Notice> notices = new ArrayList<>(result.notices());
         Decoded decoded = decoded(result.root(), new ArrayList<>(notices), text);
-        String reordered = BoundClasses.print(root(toWire.apply(valueClass.cast(decoded.message()))));
         Set<String> noted = decoded.notices().stream().map(Notice::path).collect(Collectors.toSet());
-        XMLStreamReader document = ElementNames.of(id, profile).canonical(input.open(text.text()));
-        comparison.compare(document, input.open(reordered)).stream()
+        ElementNames names = ElementNames.of(id, profile);
+        String reordered = reader.inOrder(names.canonical(input.open(text.text())));
+        comparison.compare(names.canonical(input.open(text.text())), input.open(reordered)).stream()
                 .filter(difference -> !noted.contains(difference.path()))
                 .forEach(notices::add);
         return decoded(result.root(), notices, text);

@@ -67,6 +67,21 @@ public final class DocumentReader<W> {
         return read(parser, Optional.empty());
     }
 
+    /**
+     * Puts a document that was read before into the order of the schema.
+     *
+     * @param parser a guarded parser at its start
+     * @return the document with the elements that are known, each once where it should be, and their texts as they came
+     */
+    public String inOrder(XMLStreamReader parser) {
+        try {
+            KnownElementsReader reader = new KnownElementsReader(parser, root);
+            return OrderedElement.read(reader).print(reader.getLocalName());
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("The document was well formed before", e);
+        }
+    }
+
     private Result<W> read(XMLStreamReader parser, Optional<KnownElement> passedOver) {
         try {
             KnownElementsReader reader = new KnownElementsReader(parser, root, passedOver);

@@ -1,14 +1,18 @@
 package jp.shikaku.xml.internal.reading;
 
 import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlType;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +20,7 @@ import java.util.stream.Stream;
  *
  * @param repeatable whether it may stand several times beside itself
  * @param adapter what converts its text, empty for an element with elements in it
- * @param children the elements in it by name
+ * @param children the elements in it by name, in the order of the schema
  */
 record KnownElement(boolean repeatable, Optional<Class<?>> adapter, Map<String, KnownElement> children) {
 
@@ -48,12 +52,11 @@ record KnownElement(boolean repeatable, Optional<Class<?>> adapter, Map<String, 
     }
 
     private static KnownElement container(boolean repeatable, Class<?> boundClass) {
-        return new KnownElement(
-                repeatable,
-                Optional.empty(),
-                boundFields(boundClass)
-                        .collect(Collectors.toUnmodifiableMap(
-                                field -> field.getAnnotation(XmlElement.class).name(), KnownElement::of)));
+        Map<String, KnownElement> children = new LinkedHashMap<>();
+        boundFields(boundClass)
+                .forEach(field ->
+                        children.put(field.getAnnotation(XmlElement.class).name(), of(field)));
+        return new KnownElement(repeatable, Optional.empty(), Collections.unmodifiableMap(children));
     }
 
     private static KnownElement of(Field field) {
@@ -68,10 +71,26 @@ record KnownElement(boolean repeatable, Optional<Class<?>> adapter, Map<String, 
         return container(false, field.getType());
     }
 
-    /** Also of the types it extends. */
+    /** First those of the types it extends, as in the schema. */
     private static Stream<Field> boundFields(Class<?> boundClass) {
-        return Stream.<Class<?>>iterate(boundClass, type -> type != Object.class, Class::getSuperclass)
-                .flatMap(type -> Stream.of(type.getDeclaredFields()))
-                .filter(field -> field.isAnnotationPresent(XmlElement.class));
+        Deque<Class<?>> types = new ArrayDeque<>();
+        for (Class<?> type = boundClass; type != Object.class; type = type.getSuperclass()) {
+            types.push(type);
+        }
+        return types.stream().flatMap(KnownElement::ownFields);
+    }
+
+    private static Stream<Field> ownFields(Class<?> boundClass) {
+        return Stream.of(boundClass.getAnnotation(XmlType.class).propOrder())
+                .filter(name -> !name.isEmpty())
+                .map(name -> field(boundClass, name));
+    }
+
+    private static Field field(Class<?> boundClass, String name) {
+        try {
+            return boundClass.getDeclaredField(name);
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

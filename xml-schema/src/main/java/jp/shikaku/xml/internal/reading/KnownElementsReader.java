@@ -59,7 +59,7 @@ final class KnownElementsReader extends StreamReaderDelegate {
             event = super.next();
         }
         leaving = event == XMLStreamConstants.END_ELEMENT;
-        if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+        if (isOnText()) {
             noteText();
         }
         return event;
@@ -86,6 +86,17 @@ final class KnownElementsReader extends StreamReaderDelegate {
     /** How many elements were passed over. */
     int passed() {
         return passed;
+    }
+
+    /** The element the reader stands on. */
+    KnownElement element() {
+        return position.element();
+    }
+
+    /** Whether the reader stands on text. */
+    boolean isOnText() {
+        int event = getEventType();
+        return event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
     }
 
     /** Whether the reader stands at the start of such an element. */

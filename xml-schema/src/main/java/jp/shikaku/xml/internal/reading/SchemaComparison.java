@@ -58,7 +58,7 @@ public final class SchemaComparison {
      * Compares a document that was read before, and so is well formed.
      *
      * @param document a parser at its start
-     * @param reordered a parser at the start of what was understood of it, in the order of the schema
+     * @param reordered a parser at the start of the same in the order of the schema, without what is not known or repeated
      * @return where it differs, one notice for each place
      */
     public List<Notice> compare(XMLStreamReader document, XMLStreamReader reordered) {
