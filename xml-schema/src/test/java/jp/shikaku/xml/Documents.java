@@ -44,7 +44,11 @@ final class Documents {
 
     /** What was understood, but a person should know. */
     static final Set<DiagnosticCode> ABOUT_CONTENT = Set.of(
-            DiagnosticCode.NOT_VALID, DiagnosticCode.SUBSTITUTE_IN_NAME, DiagnosticCode.PRIVATE_CHARACTER_IN_NAME);
+            DiagnosticCode.NOT_VALID,
+            DiagnosticCode.NO_QUALIFICATION,
+            DiagnosticCode.SEVERAL_QUALIFICATIONS,
+            DiagnosticCode.SUBSTITUTE_IN_NAME,
+            DiagnosticCode.PRIVATE_CHARACTER_IN_NAME);
 
     static final JaxbMessageCodec CODEC = new JaxbMessageCodec();
     static final TerminalProfile UTF_8 = profile(WireCharset.UTF_8);

@@ -36,6 +36,21 @@ class ParsingPolicyTest {
                         "<QualificationValidity>2<",
                         DiagnosticCode.NOT_VALID,
                         "/XmlMsg/MessageBody/QualificationValidity"),
+                Arguments.of(
+                        "<QualificationValidity>1<",
+                        "<QualificationValidity>3<",
+                        DiagnosticCode.NOT_VALID,
+                        "/XmlMsg/MessageBody/QualificationValidity"),
+                Arguments.of(
+                        "<QualificationValidity>1<",
+                        "<QualificationValidity>4<",
+                        DiagnosticCode.NO_QUALIFICATION,
+                        "/XmlMsg/MessageBody/QualificationValidity"),
+                Arguments.of(
+                        "<QualificationValidity>1<",
+                        "<QualificationValidity>5<",
+                        DiagnosticCode.SEVERAL_QUALIFICATIONS,
+                        "/XmlMsg/MessageBody/QualificationValidity"),
                 Arguments.of("<Sex1>\\d<", "<Sex1>7<", DiagnosticCode.UNKNOWN_CODE, one + "/Sex1"),
                 Arguments.of("encoding=\"[^\"]*\"", "encoding=\"Shift_JIS\"", DiagnosticCode.ENCODING_DISAGREES, "/"));
     }

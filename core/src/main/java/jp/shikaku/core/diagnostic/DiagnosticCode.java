@@ -419,6 +419,12 @@ public enum DiagnosticCode {
     /** SHK-7055: The qualification is not valid on that day. */
     NOT_VALID("SHK-7055", Severity.WARNING),
 
+    /** SHK-7056: No qualification was found. */
+    NO_QUALIFICATION("SHK-7056", Severity.WARNING),
+
+    /** SHK-7057: Several qualifications were found. */
+    SEVERAL_QUALIFICATIONS("SHK-7057", Severity.WARNING),
+
     /** SHK-7080: Strict parsing refused this unit. */
     UNIT_REFUSED_BY_STRICT_PARSING("SHK-7080", Severity.ERROR),
 

@@ -278,7 +278,12 @@ class SimulatedTerminalTest {
 
         QualificationAnswer face = read(FaceResult.MESSAGE_ID, terminal.present(PERSON.with(scenario), NOW), terminal);
 
-        assertThat(face.notices()).extracting(Notice::code).isSubsetOf(DiagnosticCode.NOT_VALID);
+        assertThat(face.notices())
+                .extracting(Notice::code)
+                .isSubsetOf(
+                        DiagnosticCode.NOT_VALID,
+                        DiagnosticCode.NO_QUALIFICATION,
+                        DiagnosticCode.SEVERAL_QUALIFICATIONS);
         assertThat(face.header().medicalInstitutionCode()).contains(MedicalInstitutionCode.of("9910000018"));
     }
 }

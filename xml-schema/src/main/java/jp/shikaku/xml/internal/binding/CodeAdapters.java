@@ -96,8 +96,11 @@ public final class CodeAdapters {
 
         @Override
         void inspect(QualificationValidity code) {
-            if (code != QualificationValidity.VALID && code != QualificationValidity.VALID_NOT_REGISTERED) {
-                note(DiagnosticCode.NOT_VALID);
+            switch (code) {
+                case VALID, VALID_NOT_REGISTERED -> {}
+                case INVALID, INVALID_NEW_QUALIFICATION -> note(DiagnosticCode.NOT_VALID);
+                case NO_QUALIFICATION -> note(DiagnosticCode.NO_QUALIFICATION);
+                case SEVERAL_MATCH -> note(DiagnosticCode.SEVERAL_QUALIFICATIONS);
             }
         }
     }
