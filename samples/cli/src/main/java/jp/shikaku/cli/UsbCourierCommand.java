@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.transport.folder.FolderTransport;
 import jp.shikaku.transport.usb.Courier;
 import jp.shikaku.transport.usb.CourierReport;
@@ -27,6 +28,9 @@ final class UsbCourierCommand implements Callable<Integer> {
 
     @Mixin
     private OutputOptions output;
+
+    @Mixin
+    private ProfileOptions terminal;
 
     @Option(
             names = "--courier",
@@ -54,12 +58,13 @@ final class UsbCourierCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (FolderTransport terminal = FolderTransport.builder()
+        try (FolderTransport folder = FolderTransport.builder()
                 .root(root)
+                .profile(terminal.profile())
                 .stateDirectory(courier.resolve("terminal"))
                 .open()) {
             CourierReport report =
-                    Courier.open(courier).carry(stick, terminal, new JaxbMessageCodec().completeness(), timeout);
+                    Courier.open(courier).carry(stick, folder, new JaxbMessageCodec().completeness(), timeout);
             output.output()
                     .document(new Carried(
                             report.batch().orElse(null),
@@ -67,7 +72,14 @@ final class UsbCourierCommand implements Callable<Integer> {
                             report.answers().size(),
                             report.refused()));
             int told = UsbRefusals.tell(report.refused(), output.output());
+            UsbRefusals.tell(unanswered(report), output.output());
             return report.missing().isEmpty() ? told : ExitCode.NOT_ANSWERED;
         }
+    }
+
+    private static List<Refused> unanswered(CourierReport report) {
+        return report.missing().stream()
+                .map(request -> new Refused(DiagnosticCode.TIME_LIMIT, request))
+                .toList();
     }
 }

@@ -46,7 +46,18 @@ final class UsbExportCommand implements Callable<Integer> {
             output.output()
                     .document(new Exported(
                             report.batch().orElse(null), report.requests().size(), report.refused()));
+            tellWhatWent(report);
             return UsbRefusals.tell(report.refused(), output.output());
+        }
+    }
+
+    /** "Carried" is said only of what could be read back. */
+    private void tellWhatWent(ExportReport report) {
+        if (report.batch().isEmpty()) {
+            output.output().tell("usb.nothing-waits");
+        } else {
+            String how = report.fromMedium() ? "usb.carried" : "usb.carried-as-shown";
+            output.output().tell(how, report.requests().size());
         }
     }
 }

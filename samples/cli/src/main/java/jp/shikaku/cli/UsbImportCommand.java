@@ -43,6 +43,7 @@ final class UsbImportCommand implements Callable<Integer> {
                             report.duplicates().size(),
                             report.missing().size(),
                             report.refused()));
+            report.missing().forEach(request -> output.output().tell("usb.missing", request));
             return UsbRefusals.tell(report.refused(), output.output());
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,6 +100,77 @@ class UsbCommandTest {
         try (Stream<Path> left = Files.walk(directory.resolve("stick"))) {
             assertThat(left.filter(Files::isRegularFile)).isEmpty();
         }
+    }
+
+    @Test
+    void eachStep_saysWhatAClerkWaitsFor() throws IOException {
+        done(usb("pair", "--spool", "--courier"));
+        add(1);
+
+        Run exported = usb("export", "--spool", "--stick", "--lang", "en");
+        Run carried = courier("--lang", "en");
+        Run imported = usb("import", "--spool", "--stick", "--lang", "en");
+
+        String request = name(directory.resolve("OQS").resolve("req"));
+        assertThat(exported.err()).startsWith("Carried: 1 request(s), read back ");
+        assertThat(carried.exitCode()).isEqualTo(3);
+        assertThat(carried.err()).contains(request + ": SHK-4001 ");
+        assertThat(done(imported).get("missing").asInt()).isEqualTo(1);
+        assertThat(imported.err()).isEqualTo("Not answered yet: " + request + System.lineSeparator());
+        assertThat(usb("export", "--spool", "--stick", "--lang", "ja").err()).contains("書き出していません");
+    }
+
+    /** The terminal answers nothing. */
+    private Run courier(String... options) throws IOException {
+        Path root = directory.resolve("OQS");
+        for (String folder : List.of("req", "res", "in")) {
+            Files.createDirectories(root.resolve(folder));
+        }
+        return usb(
+                "courier",
+                Stream.concat(
+                                Stream.of("--courier", "--stick", "--timeout", "0s", "--root", root.toString()),
+                                Arrays.stream(options))
+                        .toArray(String[]::new));
+    }
+
+    private static String name(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findFirst().orElseThrow().getFileName().toString();
+        }
+    }
+
+    @Test
+    void add_withProfileAndCharset_writtenForThatTerminal() throws IOException {
+        Path profile = Files.writeString(directory.resolve("profile"), "charset=UTF-8\n");
+
+        done(usb(
+                "add",
+                "--spool",
+                "--institution",
+                Desk.INSTITUTION,
+                "--list",
+                list(1).toString(),
+                "--profile",
+                profile.toString(),
+                "--charset",
+                "Shift_JIS"));
+
+        Path requests = directory.resolve("spool").resolve("requests");
+        assertThat(Files.readString(requests.resolve(name(requests)), StandardCharsets.ISO_8859_1))
+                .contains("encoding=\"Shift_JIS\"");
+    }
+
+    @Test
+    void courier_withProfile_handsOverToThatTerminal() throws IOException {
+        Path profile = Files.writeString(directory.resolve("profile"), "folder.request=in\n");
+        done(usb("pair", "--spool", "--courier"));
+        add(1);
+        done(usb("export", "--spool", "--stick"));
+
+        courier("--profile", profile.toString());
+
+        assertThat(name(directory.resolve("OQS").resolve("in"))).startsWith("OQSsiquc01req_");
     }
 
     @Test
