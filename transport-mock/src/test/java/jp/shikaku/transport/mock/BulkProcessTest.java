@@ -23,9 +23,12 @@ import jp.shikaku.testkit.ManualClock;
 import jp.shikaku.transport.folder.FolderTransport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Exchanges in two steps by processes of their own: with little memory, and killed between the steps. */
+/** Exchanges in two steps by processes of their own: with little memory, and killed between the steps. On the baseline JDK only, as it takes a while. */
+@EnabledForJreRange(max = JRE.JAVA_17)
 class BulkProcessTest {
 
     private static final int MANY = 100_000;
