@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -15,20 +17,16 @@ import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.TerminalProfile;
 
 /**
- * The directory at the end of a zip file, read along with the entries: what one reader finds by the directory another finds one after the
- * other, and nothing lies between. Used once, by one thread.
+ * The directory at the end of a zip file. Some readers go by it, others read one entry after the other; both must find the same.
+ *
+ * @param names what it lists, in its order
  */
-final class ZipDirectory {
+record ZipDirectory(Payload zip, List<String> names) {
 
     private static final int END_RECORD = 0x06054b50;
     private static final int END_RECORD_LENGTH = 22;
     private static final int RECORD = 0x02014b50;
     private static final int RECORD_LENGTH = 46;
-    private static final int ENTRY_HEADER_LENGTH = 30;
-
-    /** A data descriptor may stand between two entries; no entry is as short. */
-    private static final int LONGEST_DESCRIPTOR = 24;
-
     private static final int MOST_ENTRIES = 1000;
     private static final int LONGEST = 1 << 20;
 
@@ -40,19 +38,6 @@ final class ZipDirectory {
 
     private static final long MOST_UNPACKED = TerminalProfile.standard().bulk().maximumSize();
     private static final Pattern ENTRY = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,199}\\.(xml|pdf)");
-
-    private final Payload zip;
-    private final ByteBuffer records;
-    private final long place;
-    private final int count;
-    private long entriesEnd;
-
-    private ZipDirectory(Payload zip, ByteBuffer records, long place, int count) {
-        this.zip = zip;
-        this.records = records;
-        this.place = place;
-        this.count = count;
-    }
 
     /** Empty where the file ends without one, as after a cut: its end record must close the file, and follow the directory at once. */
     static Optional<ZipDirectory> of(Payload zip) throws IOException {
@@ -67,10 +52,13 @@ final class ZipDirectory {
         boolean fits = end + END_RECORD_LENGTH + comment == tail.limit()
                 && place + length == zip.size() - tail.limit() + end
                 && length <= end;
-        int count = Short.toUnsignedInt(tail.getShort(end + 10));
-        return fits
-                ? Optional.of(new ZipDirectory(zip, part(tail, end - (int) length, (int) length), place, count))
-                : Optional.empty();
+        if (!fits) {
+            return Optional.empty();
+        }
+        ByteBuffer records = tail.slice(end - (int) length, (int) length).order(ByteOrder.LITTLE_ENDIAN);
+        return names(records)
+                .filter(names -> names.size() == Short.toUnsignedInt(tail.getShort(end + 10)))
+                .map(names -> new ZipDirectory(zip, names));
     }
 
     private static ByteBuffer tail(Payload zip) throws IOException {
@@ -88,68 +76,45 @@ final class ZipDirectory {
         return from;
     }
 
-    private static ByteBuffer part(ByteBuffer whole, int from, int length) {
-        return whole.slice(from, length).order(ByteOrder.LITTLE_ENDIAN);
+    private static Optional<List<String>> names(ByteBuffer records) {
+        List<String> names = new ArrayList<>();
+        while (records.remaining() >= RECORD_LENGTH && records.getInt(records.position()) == RECORD) {
+            int at = records.position();
+            byte[] name = new byte[lengthAt(records, at + 28)];
+            int length = RECORD_LENGTH + name.length + lengthAt(records, at + 30) + lengthAt(records, at + 32);
+            if (length > records.remaining()) {
+                return Optional.empty();
+            }
+            records.get(at + RECORD_LENGTH, name).position(at + length);
+            names.add(new String(name, StandardCharsets.UTF_8));
+        }
+        return records.hasRemaining() ? Optional.empty() : Optional.of(names);
+    }
+
+    private static int lengthAt(ByteBuffer records, int at) {
+        return Short.toUnsignedInt(records.getShort(at));
     }
 
     /** Whether there are documents under plain names and nothing else, which do not grow beyond measure. */
     boolean holdsDocumentsOnly() throws IOException {
         long left = Math.min(MOST_UNPACKED, HARMLESS + HIGHEST_RATIO * zip.size());
-        int entries = 0;
+        List<String> entries = new ArrayList<>();
         try (ZipInputStream unpacked = new ZipInputStream(zip.open(), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = unpacked.getNextEntry(); entry != null; entry = unpacked.getNextEntry()) {
+                entries.add(entry.getName());
                 left -= lengthUpTo(left, unpacked);
-                if (left < 0 || ++entries > MOST_ENTRIES || !isPlain(entry.getName()) || !isNext(entry)) {
+                if (left < 0 || entries.size() > MOST_ENTRIES || !isPlain(entry.getName())) {
                     return false;
                 }
             }
         } catch (ZipException | EOFException | IllegalArgumentException e) {
             return false;
         }
-        return entries > 0 && entries == count && !records.hasRemaining() && follows(place);
+        return !entries.isEmpty() && entries.equals(names);
     }
 
     private static boolean isPlain(String name) {
         return ENTRY.matcher(name).matches();
-    }
-
-    /** Whether the next record is that of an entry that was read to its end. */
-    private boolean isNext(ZipEntry entry) {
-        if (records.remaining() < RECORD_LENGTH + entry.getName().length()) {
-            return false;
-        }
-        int at = records.position();
-        long start = Integer.toUnsignedLong(records.getInt(at + 42));
-        boolean same = records.getInt(at) == RECORD
-                && Integer.toUnsignedLong(records.getInt(at + 20)) == entry.getCompressedSize()
-                && name(at).equals(entry.getName())
-                && follows(start);
-        entriesEnd = start + headerLength(entry) + entry.getCompressedSize();
-        records.position(Math.min(records.limit(), at + lengthOfRecord(at)));
-        return same;
-    }
-
-    private String name(int at) {
-        byte[] name = new byte[Math.min(lengthAt(at + 28), records.remaining() - RECORD_LENGTH)];
-        records.get(at + RECORD_LENGTH, name);
-        return new String(name, StandardCharsets.UTF_8);
-    }
-
-    private int lengthOfRecord(int at) {
-        return RECORD_LENGTH + lengthAt(at + 28) + lengthAt(at + 30) + lengthAt(at + 32);
-    }
-
-    private int lengthAt(int at) {
-        return Short.toUnsignedInt(records.getShort(at));
-    }
-
-    private static int headerLength(ZipEntry entry) {
-        byte[] extra = entry.getExtra();
-        return ENTRY_HEADER_LENGTH + entry.getName().length() + (extra == null ? 0 : extra.length);
-    }
-
-    private boolean follows(long start) {
-        return start >= entriesEnd && start <= entriesEnd + LONGEST_DESCRIPTOR;
     }
 
     private static long lengthUpTo(long limit, InputStream in) throws IOException {

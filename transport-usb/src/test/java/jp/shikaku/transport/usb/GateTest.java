@@ -253,7 +253,7 @@ class GateTest {
         uncounted[zip.length - 12] = 2;
 
         assertRefused(NAME + "zip", Payload.of(renamed), DiagnosticCode.FILE_CONTENT_NOT_ALLOWED);
-        assertRefused(NAME + "zip", Payload.of(uncounted), DiagnosticCode.FILE_CONTENT_NOT_ALLOWED);
+        assertRefused(NAME + "zip", Payload.of(uncounted), DiagnosticCode.FILE_CUT_OFF);
     }
 
     @Test
