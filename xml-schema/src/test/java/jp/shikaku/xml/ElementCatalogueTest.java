@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.diagnostic.Violation;
 import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.port.Decoded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every element that is known from public sources has its place in the schema and in a value, or is named here. */
@@ -143,6 +148,26 @@ class ElementCatalogueTest {
                 .containsExactlyInAnyOrderElementsOf(Documents.leaves(full).stream()
                         .filter(leaf -> ALSO_READ_IN_HEADER.stream().noneMatch(leaf::startsWith))
                         .toList());
+    }
+
+    static Stream<String> messages() {
+        return Documents.CODEC.supported().stream().map(MessageId::value).sorted();
+    }
+
+    /** So that a finding never shows its reader a wire element; the bundles hold the same names in both languages. */
+    @ParameterizedTest
+    @MethodSource("messages")
+    void fieldName_everyElementThatBearsAValue_isForPeople(String message) {
+        byte[] full = new FullDocument(message).text().getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Documents.leaves(full))
+                .isNotEmpty()
+                .map(leaf -> leaf.replaceFirst("=.*", "").replaceFirst(".*/", ""))
+                .map(element -> Violation.of(DiagnosticCode.REQUIRED, element))
+                .allSatisfy(violation -> {
+                    assertThat(violation.fieldName(Locale.JAPANESE)).matches(".*[\\p{IsHan}\\p{IsKatakana}].*");
+                    assertThat(violation.fieldName(Locale.ENGLISH)).doesNotMatch("\\w*[a-z]\\w*[A-Z]\\w*");
+                });
     }
 
     private static Set<String> catalogue(String message) {
