@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shikaku.files.Notes;
+import jp.shikaku.transport.usb.internal.batch.BatchId;
 
 /**
- * Which names are on their way, and in which batch they went first: a note for each batch, until the other side says that it has it.
+ * Which names went in which batch: a note for each batch, the batch's identity and then the names, until the other side says that it has it.
  * Thread-safe.
  */
 final class Carried {
@@ -21,24 +25,10 @@ final class Carried {
         this.notes = notes;
     }
 
-    /** The newest batch holds these. What went before and is not in it is not on its way any more: nobody can say that it arrived. */
-    void add(List<String> names, long sequence) throws IOException {
-        Set<String> wanted = Set.copyOf(names);
-        Set<String> fresh = new LinkedHashSet<>(names);
-        for (long known : sequences()) {
-            List<String> before = namesOf(known);
-            fresh.removeAll(before);
-            write(known, before, before.stream().filter(wanted::contains).toList());
-        }
-        write(sequence, List.of(), List.copyOf(fresh));
-    }
-
-    private void write(long sequence, List<String> before, List<String> now) throws IOException {
-        if (now.isEmpty() && !before.isEmpty()) {
-            notes.remove(Long.toString(sequence));
-        } else if (!now.equals(before)) {
-            notes.write(Long.toString(sequence), String.join("\n", now));
-        }
+    /** A batch holds these. */
+    void add(BatchId batch, List<String> names) throws IOException {
+        String text = Stream.concat(Stream.of(batch.batch()), names.stream()).collect(Collectors.joining("\n"));
+        notes.write(Long.toString(batch.sequence()), text);
     }
 
     Set<String> all() throws IOException {
@@ -56,16 +46,38 @@ final class Carried {
         void of(String name) throws IOException;
     }
 
-    /** The other side has what went in batches up to this one: it is let go, and then it need not be known any more. */
-    void arrived(long sequence, Arrival arrival) throws IOException {
+    /**
+     * The other side has what went in this batch: that is let go, and what is older need not be known any more. Nothing is done for another
+     * batch of the same number, as one that was made before this side was put back to an older state.
+     */
+    void arrived(BatchId batch, Arrival arrival) throws IOException {
+        if (holds(batch)) {
+            for (String name : namesOf(batch.sequence())) {
+                arrival.of(name);
+            }
+            forgetUpTo(batch.sequence());
+        }
+    }
+
+    /** The oldest first, so that it can be done again. */
+    private void forgetUpTo(long sequence) throws IOException {
         for (long known : sequences()) {
             if (known <= sequence) {
-                for (String name : namesOf(known)) {
-                    arrival.of(name);
-                }
                 notes.remove(Long.toString(known));
             }
         }
+    }
+
+    /** Whether this batch went from here and was not said to have arrived. */
+    boolean holds(BatchId batch) throws IOException {
+        return batchOf(batch.sequence()).filter(batch.batch()::equals).isPresent();
+    }
+
+    /** Whether another batch bears this number here. */
+    boolean contradicts(BatchId batch) throws IOException {
+        return batchOf(batch.sequence())
+                .filter(made -> !made.equals(batch.batch()))
+                .isPresent();
     }
 
     /** Forgets the batches of which no name is wanted any more. */
@@ -84,9 +96,15 @@ final class Carried {
         return sequences;
     }
 
+    private Optional<String> batchOf(long sequence) throws IOException {
+        return lines(sequence).findFirst();
+    }
+
     private List<String> namesOf(long sequence) throws IOException {
-        return notes.read(Long.toString(sequence)).stream()
-                .flatMap(String::lines)
-                .toList();
+        return lines(sequence).skip(1).toList();
+    }
+
+    private Stream<String> lines(long sequence) throws IOException {
+        return notes.read(Long.toString(sequence)).stream().flatMap(String::lines);
     }
 }

@@ -74,7 +74,8 @@ public final class Courier {
     }
 
     /**
-     * Takes the keys of the other side. Done once; another peer than before starts anew.
+     * Takes the keys of the other side. Done once; done again, also with the same keys, it starts anew: the next batch that comes is taken
+     * whatever came before it, which may be needed after a side was put back from an old copy.
      *
      * @param spool the spool's public keys, whose fingerprint was compared
      * @throws TransportException if they cannot be kept
@@ -92,7 +93,7 @@ public final class Courier {
      * @param completeness tells whether an answer is whole
      * @param timeout how long to wait for answers
      * @return what was taken and what is on the stick now
-     * @throws jp.shikaku.core.error.SetupException if the keys were not exchanged
+     * @throws jp.shikaku.core.error.SetupException if the keys were not exchanged, or if the courier's directory lies on the stick
      * @throws TransportException if the stick or the terminal cannot be used; what was taken stays taken
      */
     public synchronized CourierReport carry(

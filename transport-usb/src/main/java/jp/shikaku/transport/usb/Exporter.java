@@ -7,6 +7,7 @@ import java.util.Optional;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.message.PendingRequest;
 import jp.shikaku.files.FilePayload;
+import jp.shikaku.transport.usb.internal.batch.BatchId;
 import jp.shikaku.transport.usb.internal.batch.RefusedException;
 
 /** Takes what waits in the spool onto a stick. Used by one thread at a time. */
@@ -49,9 +50,9 @@ final class Exporter {
         if (load.documents().isEmpty()) {
             return new ExportReport(Optional.empty(), List.of(), false, refused);
         }
-        Outbox.Ready batch = outbox.make(new Outbox.Content(institution(), load, inbox.lastSequence()));
+        Outbox.Ready batch = outbox.make(new Outbox.Content(institution(), load, inbox.last()));
         boolean fromMedium = stick.carry(batch.file(), batch.name());
-        spool.carried().add(load.names(), batch.rollCall().sequence());
+        spool.carried().add(batch.rollCall().id(), load.names());
         stick.wipeOlder(batch.rollCall());
         return new ExportReport(Optional.of(batch.rollCall().batch()), load.names(), fromMedium, refused);
     }
@@ -68,7 +69,7 @@ final class Exporter {
                 ? Bag.again(before.get(), institution(), load.documents())
                 : new Bag(Outbox.newBatch(), outbox.nextSequence(), institution(), outbox.newTerm(), load.documents());
         boolean fromMedium = bags.write(bag);
-        spool.carried().add(load.names(), bag.sequence());
+        spool.carried().add(new BatchId(bag.sequence(), bag.batch()), load.names());
         return new ExportReport(Optional.of(bag.batch()), load.names(), fromMedium, refused);
     }
 

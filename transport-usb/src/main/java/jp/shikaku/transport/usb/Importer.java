@@ -10,6 +10,7 @@ import java.util.Optional;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.files.ProtocolFileName;
+import jp.shikaku.transport.usb.internal.batch.BatchId;
 import jp.shikaku.transport.usb.internal.batch.Opened;
 import jp.shikaku.transport.usb.internal.batch.RefusedException;
 import jp.shikaku.transport.usb.internal.batch.RollCall;
@@ -64,7 +65,7 @@ final class Importer {
                 wipe.take();
                 return true;
             } catch (IOException e) {
-                refused.add(Importer.refused(DiagnosticCode.STICK_NOT_WRITABLE, file));
+                refused.add(Refused.of(DiagnosticCode.STICK_NOT_WRITABLE, file));
                 return false;
             }
         }
@@ -80,47 +81,70 @@ final class Importer {
         stick.recoverIfPossible();
         Inbox.Found found = inbox.look(stick, workspace);
         telling.refused().addAll(found.refused());
-        for (Inbox.Arrived known : found.known()) {
-            telling.duplicates().addAll(known.opened().documents().keySet());
-            telling.wiping(known.file(), () -> stick.wipe(known.file()));
-        }
+        telling.duplicates().addAll(found.duplicates());
+        List<Path> done = new ArrayList<>(found.done());
         if (found.newest().isPresent()) {
             take(found.newest().get(), telling);
-            telling.wiping(
-                    found.newest().get().file(),
-                    () -> stick.wipe(found.newest().get().file()));
+            done.add(found.newest().get().file());
+        }
+        for (Path file : done) {
+            telling.wiping(file, () -> stick.wipe(file));
         }
         wipeAcknowledged(stick, telling);
     }
 
+    /** Without keys nothing sealed can be taken. */
+    void unpaired(Stick stick, Telling telling) throws IOException {
+        for (Path file : stick.sealed()) {
+            telling.refused().add(Refused.of(DiagnosticCode.NOT_PAIRED, file));
+        }
+    }
+
     private void take(Inbox.Arrived arrived, Telling telling) throws IOException {
         RollCall rollCall = arrived.rollCall();
-        if (rollCall.acknowledges() > outbox.lastSequence()) {
-            telling.refused().add(refused(DiagnosticCode.BATCH_UNSENT, arrived.file()));
-            return;
-        }
         for (String name : arrived.opened().documents().keySet()) {
             takeDocument(name, arrived.opened(), telling);
         }
         for (Map.Entry<String, String> refusal : rollCall.refusals().entrySet()) {
-            ProtocolFileName name =
-                    ProtocolFileName.parse(refusal.getKey()).orElseThrow().refusal();
-            keep(name, Payload.of(refusal.getValue().getBytes(StandardCharsets.UTF_8)), telling);
+            keepRefusal(refusal.getKey(), refusal.getValue(), telling);
         }
-        spool.acknowledge(rollCall.acknowledges());
+        if (rollCall.acknowledges().isPresent()) {
+            obey(rollCall.acknowledges().get(), arrived.file(), telling);
+        }
         inbox.taken(rollCall);
         telling.batch(rollCall.batch());
     }
 
+    /** What may not pass ends its request: the reason is its outcome, unless it has one. */
     private void takeDocument(String name, Opened batch, Telling telling) throws IOException {
+        ProtocolFileName parsed = ProtocolFileName.parse(name).orElseThrow();
         Payload content = batch.documents().get(name);
         try {
-            gate.check(name, content);
-            keep(ProtocolFileName.parse(name).orElseThrow(), content, telling);
+            if (!spool.came().contains(name)) {
+                gate.check(name, content);
+            }
+            keep(parsed, content, telling);
         } catch (RefusedException e) {
             spool.quarantine().take(batch.save(name), e.code());
             telling.refused().add(new Refused(e.code(), name));
+            String request = Spool.requestOf(parsed);
+            if (!spool.isAnswered(request)) {
+                keepRefusal(request, KeptBack.text(e.code()), telling);
+            }
         }
+    }
+
+    private void keepRefusal(String request, String text, Telling telling) throws IOException {
+        ProtocolFileName name = ProtocolFileName.parse(request).orElseThrow().refusal();
+        keep(name, Payload.of(text.getBytes(StandardCharsets.UTF_8)), telling);
+    }
+
+    /** An acknowledgement of what was never sent from here is told and not obeyed; what came with it is good all the same. */
+    private void obey(BatchId acknowledged, Path file, Telling telling) throws IOException {
+        if (outbox.isUnsent(acknowledged, spool.carried())) {
+            telling.refused().add(Refused.of(DiagnosticCode.BATCH_UNSENT, file));
+        }
+        spool.acknowledge(acknowledged);
     }
 
     void keep(ProtocolFileName name, Payload content, Telling telling) throws IOException {
@@ -137,9 +161,5 @@ final class Importer {
                 outbox.clear();
             }
         }
-    }
-
-    private static Refused refused(DiagnosticCode code, Path file) {
-        return new Refused(code, file.getFileName().toString());
     }
 }

@@ -1,6 +1,7 @@
 package jp.shikaku.transport.usb;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import jp.shikaku.files.DurableFiles;
 import jp.shikaku.files.Notes;
 import jp.shikaku.files.Snapshot;
 import jp.shikaku.files.StateDirectory;
+import jp.shikaku.transport.usb.internal.batch.BatchId;
 import jp.shikaku.transport.usb.internal.batch.Direction;
 import jp.shikaku.transport.usb.internal.batch.Opened;
 import jp.shikaku.transport.usb.internal.batch.RefusedException;
@@ -31,8 +33,10 @@ final class Inbox {
     /** How much the clocks of the two sides may differ. */
     static final Duration CLOCK_SKEW = Duration.ofHours(24);
 
-    private static final String SEQUENCE = "sequence";
-    private static final String BATCH = "batch";
+    /** A stick of one pair holds two batches, or a few more after a mishap. */
+    static final int MOST_BATCHES = 100;
+
+    private static final String NEWEST = "newest";
     private static final String INSTITUTION = "institution";
 
     private final Direction direction;
@@ -59,18 +63,49 @@ final class Inbox {
         }
     }
 
-    /** What was found on a stick: of the batches that may be taken, the newest; those that were taken before; and what is refused. */
-    record Found(Optional<Arrived> newest, List<Arrived> known, List<Refused> refused) {}
+    /**
+     * What was found on a stick.
+     *
+     * @param newest of the batches that may be taken, the newest
+     * @param done where those lie of which nothing is needed any more
+     * @param duplicates the documents in the batch that was taken last
+     * @param refused those that are not taken
+     */
+    record Found(Optional<Arrived> newest, List<Path> done, List<String> duplicates, List<Refused> refused) {}
+
+    /** The batch that was taken last, and when its sender made it. */
+    private record Newest(BatchId id, Instant created) {
+
+        static Newest parse(String note) {
+            List<String> lines = note.lines().toList();
+            return new Newest(BatchId.parse(lines.get(0)).orElseThrow(), Instant.parse(lines.get(1)));
+        }
+
+        static Newest of(RollCall rollCall) {
+            return new Newest(rollCall.id(), rollCall.created());
+        }
+
+        String note() {
+            return id.text() + "\n" + created + "\n";
+        }
+
+        /** By both: a sender who was put back to an older state counts on from there, but at a later time. */
+        boolean covers(RollCall other) {
+            return other.sequence() <= id.sequence() && !other.created().isAfter(created);
+        }
+    }
 
     Found look(Stick stick, Path workspace) throws IOException {
         PublicKeys peer = keys.peer().orElseThrow(() -> new SetupException(DiagnosticCode.NOT_PAIRED));
-        Found found = new Found(Optional.empty(), new ArrayList<>(), new ArrayList<>());
+        Found found = new Found(Optional.empty(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<Arrived> fresh = new ArrayList<>();
-        for (Path file : stick.sealed()) {
+        List<Path> files = stick.sealed();
+        for (Path file : files) {
             try {
+                RefusedException.unless(files.indexOf(file) < MOST_BATCHES, DiagnosticCode.BATCH_TOO_LARGE);
                 open(file, peer, workspace, found).ifPresent(fresh::add);
             } catch (RefusedException e) {
-                found.refused().add(new Refused(e.code(), file.getFileName().toString()));
+                found.refused().add(Refused.of(e.code(), file));
             }
         }
         return chosen(fresh, found);
@@ -79,33 +114,62 @@ final class Inbox {
     /** Empty for this side's own batches, which lie on the same stick. */
     private Optional<Arrived> open(Path file, PublicKeys peer, Path workspace, Found found)
             throws IOException, RefusedException {
-        SealedBatch batch = SealedBatch.verify(copy(file, workspace));
-        if (batch.sender().equals(keys.own().sender())) {
-            return Optional.empty();
+        Path copy = workspace.resolve(file.getFileName().toString());
+        try {
+            copy(file, copy);
+            SealedBatch batch = SealedBatch.verify(copy);
+            if (batch.sender().equals(keys.own().sender())) {
+                return Optional.empty();
+            }
+            RefusedException.unless(batch.sender().equals(peer.sender()), DiagnosticCode.BATCH_FROM_STRANGER);
+            Path folder = Files.createDirectory(workspace.resolve(file.getFileName() + ".opened"));
+            return Optional.of(opened(file, batch, folder, found));
+        } finally {
+            files.remove(copy);
         }
-        RefusedException.unless(batch.sender().equals(peer.sender()), DiagnosticCode.BATCH_FROM_STRANGER);
-        Path folder = Files.createDirectory(workspace.resolve(file.getFileName() + ".opened"));
-        Arrived arrived = new Arrived(file, batch.open(keys.identity(), folder));
-        requireFresh(arrived, found);
-        return Optional.of(arrived);
     }
 
-    private Path copy(Path file, Path workspace) throws IOException, RefusedException {
-        Path copy = workspace.resolve(file.getFileName().toString());
+    /** What is refused does not stay on this side's disk until the end. */
+    private Arrived opened(Path file, SealedBatch batch, Path folder, Found found)
+            throws IOException, RefusedException {
+        try {
+            Arrived arrived = new Arrived(file, batch.open(keys.identity(), folder));
+            requireFresh(arrived, found);
+            return arrived;
+        } catch (RefusedException e) {
+            remove(folder);
+            throw e;
+        }
+    }
+
+    private void remove(Path folder) throws IOException {
+        try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
+            for (Path each : inside) {
+                files.remove(each);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    private void copy(Path file, Path copy) throws IOException, RefusedException {
         Snapshot snapshot = files.snapshot(file, copy, maximumSize)
                 .orElseThrow(() -> new RefusedException(DiagnosticCode.FILE_NOT_PLAIN));
         RefusedException.unless(!snapshot.tooLarge(), DiagnosticCode.BATCH_TOO_LARGE);
-        return copy;
     }
 
     private void requireFresh(Arrived arrived, Found found) throws IOException, RefusedException {
         RollCall rollCall = arrived.rollCall();
         RefusedException.unless(rollCall.direction() == direction, DiagnosticCode.BATCH_WRONG_DIRECTION);
         RefusedException.unless(isOfInstitution(rollCall), DiagnosticCode.BATCH_WRONG_INSTITUTION);
-        if (rollCall.sequence() <= lastSequence()) {
-            found.known().add(arrived);
-            boolean same = notes.read(BATCH).filter(rollCall.batch()::equals).isPresent();
-            throw new RefusedException(same ? DiagnosticCode.BATCH_KNOWN : DiagnosticCode.BATCH_OLDER);
+        Optional<Newest> newest = newest();
+        if (newest.filter(last -> last.id().equals(rollCall.id())).isPresent()) {
+            found.done().add(arrived.file());
+            found.duplicates().addAll(arrived.opened().documents().keySet());
+            throw new RefusedException(DiagnosticCode.BATCH_KNOWN);
+        }
+        if (newest.filter(last -> last.covers(rollCall)).isPresent()) {
+            found.done().add(arrived.file());
+            throw new RefusedException(DiagnosticCode.BATCH_OLDER);
         }
         Instant now = clock.instant();
         RefusedException.unless(
@@ -122,18 +186,22 @@ final class Inbox {
     private static Found chosen(List<Arrived> fresh, Found found) {
         Optional<Arrived> newest = fresh.stream()
                 .max(Comparator.comparingLong(arrived -> arrived.rollCall().sequence()));
-        fresh.stream().filter(arrived -> !arrived.equals(newest.orElseThrow())).forEach(older -> {
-            found.known().add(older);
-            found.refused()
-                    .add(new Refused(
-                            DiagnosticCode.BATCH_OLDER,
-                            older.file().getFileName().toString()));
+        fresh.stream().filter(arrived -> !arrived.equals(newest.orElseThrow())).forEach(other -> {
+            found.refused().add(Refused.of(DiagnosticCode.BATCH_OLDER, other.file()));
+            if (Newest.of(newest.orElseThrow().rollCall()).covers(other.rollCall())) {
+                found.done().add(other.file());
+            }
         });
-        return new Found(newest, found.known(), found.refused());
+        return new Found(newest, found.done(), found.duplicates(), found.refused());
     }
 
-    long lastSequence() throws IOException {
-        return notes.read(SEQUENCE).map(Long::parseLong).orElse(0L);
+    private Optional<Newest> newest() throws IOException {
+        return notes.read(NEWEST).map(Newest::parse);
+    }
+
+    /** The batch that was taken last; empty for none. */
+    Optional<BatchId> last() throws IOException {
+        return newest().map(Newest::id);
     }
 
     Optional<String> institution() throws IOException {
@@ -149,13 +217,11 @@ final class Inbox {
         if (institution().isEmpty()) {
             belongTo(rollCall.institution().value());
         }
-        notes.write(BATCH, rollCall.batch());
-        notes.write(SEQUENCE, Long.toString(rollCall.sequence()));
+        notes.write(NEWEST, Newest.of(rollCall).note());
     }
 
-    /** Another peer counts anew. */
-    void forgetSequence() throws IOException {
-        notes.remove(SEQUENCE);
-        notes.remove(BATCH);
+    /** What comes next is taken, whatever its number. */
+    void forgetLast() throws IOException {
+        notes.remove(NEWEST);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.port.Payload;
 
-/** How a courier tells, in the place of a terminal's text, why an answer may not pass: by the code alone, which no terminal writes. */
+/** How either side tells, in the place of a terminal's text, why a document may not pass: by the code alone, which no terminal writes. */
 final class KeptBack {
 
     private static final int LONGEST = 16;

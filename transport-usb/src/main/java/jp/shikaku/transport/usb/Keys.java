@@ -62,12 +62,7 @@ final class Keys {
         return notes.read(PEER).map(PublicKeys::parse);
     }
 
-    /** Whether this is another peer than before. */
-    boolean trust(PublicKeys peer) throws IOException {
-        boolean other = !peer().equals(Optional.of(peer));
-        if (other) {
-            notes.write(PEER, peer + "\n");
-        }
-        return other;
+    void trust(PublicKeys peer) throws IOException {
+        notes.write(PEER, peer + "\n");
     }
 }

@@ -1,17 +1,22 @@
 package jp.shikaku.transport.usb;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import jp.shikaku.core.port.Payload;
+import jp.shikaku.files.FilePayload;
 import jp.shikaku.files.Marks;
-import jp.shikaku.files.Notes;
 import jp.shikaku.files.ProtocolFileName;
 import jp.shikaku.files.Quarantine;
 import jp.shikaku.files.ReceivedFiles;
 import jp.shikaku.files.StateDirectory;
+import jp.shikaku.transport.usb.internal.batch.BatchId;
 
 /**
  * What a courier has with him, on his own disk. Thread-safe.
@@ -28,7 +33,7 @@ record Luggage(
         Marks taken,
         Marks handed,
         ReceivedFiles answers,
-        Notes refusals,
+        ReceivedFiles refusals,
         Carried carried,
         Quarantine quarantine) {
 
@@ -38,25 +43,28 @@ record Luggage(
                 state.marks("taken"),
                 state.marks("handed"),
                 state.received("answers"),
-                state.notes("refusals"),
+                state.received("refusals"),
                 new Carried(state.notes("carried")),
                 state.quarantine());
     }
 
-    /** Takes a request in for good; one that was taken before changes nothing. */
-    boolean take(String name, Payload content) throws IOException {
-        if (taken.contains(name)) {
-            return false;
-        }
+    /** Takes a request in for good. */
+    void take(String name, Payload content) throws IOException {
         requests.remove(name);
         requests.add(content, name);
         taken.addDurably(name);
-        return true;
     }
 
-    /** Marked before the request goes: it is not wanted any more when both are here. */
+    /** A request that may not pass: its outcome is the reason. */
+    void refuse(String name, String text) throws IOException {
+        keepRefusal(name, text);
+        taken.addDurably(name);
+    }
+
+    /** Kept before the request goes: it is not wanted any more when both are here. */
     void keepRefusal(String request, String text) throws IOException {
-        refusals.write(request, text);
+        refusals.remove(request);
+        refusals.add(Payload.of(text.getBytes(StandardCharsets.UTF_8)), request);
         over(request);
     }
 
@@ -71,25 +79,44 @@ record Luggage(
         handed.remove(request);
     }
 
-    /** Forgets what no batch has named for so long that no spool holds it any more; a batch names these. */
+    /** Forgets what is older than any spool waits for, unless a batch names it. */
     void sweep(Set<String> named, Instant now) throws IOException {
         Instant oldest = now.minus(Limits.MEMORY);
         taken.sweep(oldest, named::contains);
         handed.sweep(oldest, named::contains);
         requests.sweep(oldest, named::contains);
+        answers.sweep(oldest, answer -> isAsked(answer, named));
+        refusals.sweep(oldest, named::contains);
+        Set<String> here = Set.copyOf(outgoing());
+        carried.retain(here::contains);
+    }
+
+    private static boolean isAsked(String answer, Set<String> requests) {
+        return ProtocolFileName.parse(answer)
+                .map(Spool::requestOf)
+                .filter(requests::contains)
+                .isPresent();
+    }
+
+    private List<String> outgoing() throws IOException {
+        return Stream.concat(answers.names().stream(), refusals.names().stream())
+                .toList();
     }
 
     Map<String, String> refusalTexts() throws IOException {
         Map<String, String> texts = new TreeMap<>();
         for (String name : refusals.names()) {
-            refusals.read(name).ifPresent(text -> texts.put(name, text));
+            Optional<FilePayload> text = refusals.find(name);
+            if (text.isPresent()) {
+                texts.put(name, Window.text(text.get()));
+            }
         }
         return texts;
     }
 
-    /** The spool has what went in batches up to this one. */
-    void acknowledged(long sequence) throws IOException {
-        carried.arrived(sequence, name -> {
+    /** The spool has what went in this batch, if it is one from here. */
+    void acknowledged(BatchId batch) throws IOException {
+        carried.arrived(batch, name -> {
             answers.remove(name);
             refusals.remove(name);
         });

@@ -15,6 +15,7 @@ import jp.shikaku.files.FilePayload;
 import jp.shikaku.files.Notes;
 import jp.shikaku.files.ReceivedFiles;
 import jp.shikaku.files.StateDirectory;
+import jp.shikaku.transport.usb.internal.batch.BatchId;
 import jp.shikaku.transport.usb.internal.batch.Direction;
 import jp.shikaku.transport.usb.internal.batch.Document;
 import jp.shikaku.transport.usb.internal.batch.RollCall;
@@ -67,6 +68,11 @@ final class Outbox {
         return next;
     }
 
+    /** Whether no batch from here can have been this one: its number was not given yet, or to another. */
+    boolean isUnsent(BatchId acknowledged, Carried carried) throws IOException {
+        return acknowledged.sequence() > lastSequence() || carried.contradicts(acknowledged);
+    }
+
     /** The identity of a new batch. */
     static String newBatch() {
         byte[] id = new byte[16];
@@ -79,7 +85,7 @@ final class Outbox {
     }
 
     /** What goes into a batch. */
-    record Content(MedicalInstitutionCode institution, Load load, long acknowledges) {}
+    record Content(MedicalInstitutionCode institution, Load load, Optional<BatchId> acknowledges) {}
 
     Ready make(Content content) throws IOException {
         PublicKeys peer = keys.peer().orElseThrow(() -> new SetupException(DiagnosticCode.NOT_PAIRED));
@@ -102,7 +108,7 @@ final class Outbox {
         return current.recipient().equals(peer.recipient())
                 && current.documents().equals(listed(content))
                 && current.refusals().equals(content.load().refusals())
-                && current.acknowledges() == content.acknowledges()
+                && current.acknowledges().equals(content.acknowledges())
                 && new Term(current.created(), current.expires()).lastsForAnotherWay(clock.instant());
     }
 

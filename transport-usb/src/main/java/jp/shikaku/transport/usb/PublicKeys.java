@@ -1,8 +1,11 @@
 package jp.shikaku.transport.usb;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.SetupException;
 import jp.shikaku.transport.usb.internal.age.AgeRecipient;
+import jp.shikaku.transport.usb.internal.batch.Document;
 import jp.shikaku.transport.usb.internal.sign.SenderKey;
 
 /**
@@ -51,12 +54,14 @@ public final class PublicKeys {
     }
 
     /**
-     * Returns what two people compare over the telephone.
+     * Returns what two people compare over the telephone. It covers the whole line: another key for encryption gives another fingerprint,
+     * and so does another key for signing.
      *
-     * @return the fingerprint of the signing key, as {@code ssh-keygen -l} shows it
+     * @return {@code SHA256:} and the SHA-256 of {@link #toString()}, 43 characters of Base64
      */
     public String fingerprint() {
-        return sender.fingerprint();
+        byte[] digest = Document.newSha256().digest(toString().getBytes(StandardCharsets.US_ASCII));
+        return "SHA256:" + Base64.getEncoder().withoutPadding().encodeToString(digest);
     }
 
     @Override

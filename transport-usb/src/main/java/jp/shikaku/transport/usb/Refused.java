@@ -1,5 +1,6 @@
 package jp.shikaku.transport.usb;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
@@ -21,6 +22,10 @@ public record Refused(DiagnosticCode code, String file) {
     public Refused {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(file, "file");
+    }
+
+    static Refused of(DiagnosticCode code, Path file) {
+        return new Refused(code, file.getFileName().toString());
     }
 
     /**

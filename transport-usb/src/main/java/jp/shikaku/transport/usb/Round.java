@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.port.Delivery;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.Timing;
 import jp.shikaku.files.FilePayload;
 import jp.shikaku.files.ProtocolFileName;
+import jp.shikaku.transport.usb.internal.batch.BatchId;
 import jp.shikaku.transport.usb.internal.batch.Opened;
 import jp.shikaku.transport.usb.internal.batch.RefusedException;
 
@@ -46,33 +49,51 @@ final class Round {
         stick.recoverIfPossible();
         Inbox.Found found = inbox.look(stick, workspace);
         refused.addAll(found.refused());
-        found.known().forEach(known -> done.add(known.file()));
+        done.addAll(found.done());
         if (found.newest().isPresent()) {
             take(found.newest().get());
             done.add(found.newest().get().file());
         }
+        luggage.sweep(
+                found.newest()
+                        .map(newest -> newest.opened().documents().keySet())
+                        .orElse(Set.of()),
+                clock.instant());
     }
 
     private void take(Inbox.Arrived arrived) throws IOException {
         for (String name : arrived.opened().documents().keySet()) {
-            take(name, arrived.opened());
+            if (!luggage.taken().contains(name)) {
+                take(name, arrived.opened());
+            }
         }
-        luggage.acknowledged(arrived.rollCall().acknowledges());
-        luggage.sweep(arrived.opened().documents().keySet(), clock.instant());
+        Optional<BatchId> acknowledged = arrived.rollCall().acknowledges();
+        if (acknowledged.isPresent()) {
+            obey(acknowledged.get(), arrived.file());
+        }
         inbox.taken(arrived.rollCall());
     }
 
+    /** What may not pass ends there: the reason is its outcome. */
     private void take(String name, Opened batch) throws IOException {
         Payload content = batch.documents().get(name);
         try {
             gate.check(name, content);
-            if (luggage.take(name, content)) {
-                taken.add(name);
-            }
+            luggage.take(name, content);
+            taken.add(name);
         } catch (RefusedException e) {
             luggage.quarantine().take(batch.save(name), e.code());
+            luggage.refuse(name, KeptBack.text(e.code()));
             refused.add(new Refused(e.code(), name));
         }
+    }
+
+    /** An acknowledgement of what was never sent from here is told and not obeyed; what came with it is good all the same. */
+    private void obey(BatchId acknowledged, Path file) throws IOException {
+        if (outbox.isUnsent(acknowledged, luggage.carried())) {
+            refused.add(Refused.of(DiagnosticCode.BATCH_UNSENT, file));
+        }
+        luggage.acknowledged(acknowledged);
     }
 
     /** Hands in what is not with the terminal yet, and waits until all is answered or time is up. */
@@ -131,7 +152,7 @@ final class Round {
         String name = delivery.envelope().fileName();
         try {
             if (delivery.kind() == Delivery.Kind.REFUSAL) {
-                luggage.keepRefusal(request, Window.text(delivery));
+                luggage.keepRefusal(request, Window.text(delivery.envelope().payload()));
             } else {
                 gate.check(name, delivery.envelope().payload());
                 luggage.keepAnswer(
@@ -140,8 +161,8 @@ final class Round {
             }
             delivery.acknowledge();
         } catch (RefusedException e) {
-            delivery.reject(e.code());
             luggage.keepRefusal(request, KeptBack.text(e.code()));
+            delivery.reject(e.code());
             refused.add(new Refused(e.code(), name));
         }
     }
@@ -149,7 +170,7 @@ final class Round {
     /** All answers that the spool does not have yet, and that its requests were taken. */
     CourierReport bringAnswers() throws IOException {
         Load load = load();
-        Optional<String> batch = inbox.lastSequence() == 0 ? Optional.empty() : Optional.of(carry(load));
+        Optional<String> batch = inbox.last().isEmpty() ? Optional.empty() : Optional.of(carry(load));
         return new CourierReport(
                 batch,
                 taken,
@@ -185,10 +206,10 @@ final class Round {
     }
 
     private String carry(Load load) throws IOException {
-        Outbox.Ready batch = outbox.make(new Outbox.Content(
-                MedicalInstitutionCode.of(inbox.institution().orElseThrow()), load, inbox.lastSequence()));
+        Outbox.Ready batch = outbox.make(
+                new Outbox.Content(MedicalInstitutionCode.of(inbox.institution().orElseThrow()), load, inbox.last()));
         stick.carry(batch.file(), batch.name());
-        luggage.carried().add(load.names(), batch.rollCall().sequence());
+        luggage.carried().add(batch.rollCall().id(), load.names());
         stick.wipeOlder(batch.rollCall());
         for (Path file : done) {
             stick.wipe(file);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.port.Waiter;
 import jp.shikaku.files.DurableFiles;
 import jp.shikaku.files.StateDirectory;
@@ -31,12 +33,11 @@ record Side(StateDirectory state, DurableFiles files, Keys keys, Inbox inbox, Ou
                 gate);
     }
 
-    /** Another peer than before starts anew. */
+    /** Starts anew, also with the same peer. */
     PublicKeys trust(PublicKeys peer) throws IOException {
-        if (keys.trust(peer)) {
-            inbox.forgetSequence();
-            outbox.clear();
-        }
+        keys.trust(peer);
+        inbox.forgetLast();
+        outbox.clear();
         return peer;
     }
 
@@ -49,9 +50,17 @@ record Side(StateDirectory state, DurableFiles files, Keys keys, Inbox inbox, Ou
 
     <T> T work(Path stick, Work<T> work) {
         return Stick.attempt(stick, () -> {
+            requireApart(stick.toRealPath(), state.folder().toRealPath());
             try (Workspace workspace = state.workspace()) {
                 return work.run(workspace.folder());
             }
         });
+    }
+
+    /** What lies on the stick goes with it, and private keys lie in the directory. */
+    private static void requireApart(Path stick, Path directory) {
+        if (directory.startsWith(stick) || stick.startsWith(directory)) {
+            throw new SetupException(DiagnosticCode.STATE_DIRECTORY_IN_SHARE);
+        }
     }
 }

@@ -22,6 +22,7 @@ import jp.shikaku.files.ProtocolFileName;
 import jp.shikaku.files.Quarantine;
 import jp.shikaku.files.ReceivedFiles;
 import jp.shikaku.files.StateDirectory;
+import jp.shikaku.transport.usb.internal.batch.BatchId;
 
 /**
  * Requests on their way and answers that came, on this side's own disk. A request is here until its answer is, or until the courier said
@@ -62,7 +63,7 @@ record Spool(
                 clock);
     }
 
-    /** The ticket comes last: a request without one was never handed over, and never goes out. */
+    /** The ticket comes last: a request without one was never handed over, never goes out, and is swept one day. */
     void submit(ProtocolFileName name, Payload content, PendingRequest request) throws IOException {
         if (pending.find(name.toString()).isPresent() || hasCome(name)) {
             throw new FileAlreadyExistsException(name.toString());
@@ -84,12 +85,12 @@ record Spool(
                 .toList();
     }
 
-    /** The courier has what went in batches up to this one. */
-    void acknowledge(long sequence) throws IOException {
-        if (sequence > acknowledged()) {
-            acknowledgements.write(ACKNOWLEDGED, Long.toString(sequence));
+    /** The courier has what went in this batch, if it is one from here. */
+    void acknowledge(BatchId batch) throws IOException {
+        if (carried.holds(batch)) {
+            acknowledgements.write(ACKNOWLEDGED, Long.toString(batch.sequence()));
         }
-        carried.arrived(acknowledged(), requests::remove);
+        carried.arrived(batch, requests::remove);
     }
 
     /** The sequence of the newest batch that the courier said he has; 0 for none. */
@@ -103,14 +104,14 @@ record Spool(
      * @return whether it is new
      */
     boolean take(ProtocolFileName document, Payload content) throws IOException {
-        if (came.contains(document.toString())) {
-            return false;
+        boolean fresh = !came.contains(document.toString());
+        if (fresh) {
+            answers.remove(document.toString());
+            answers.add(content, document.toString());
+            came.addDurably(document.toString());
         }
-        answers.remove(document.toString());
-        answers.add(content, document.toString());
-        came.addDurably(document.toString());
         requests.remove(requestOf(document));
-        return true;
+        return fresh;
     }
 
     /** The name of the request a document belongs to. */
@@ -201,6 +202,7 @@ record Spool(
                 .flatMap(Spool::documentsOf)
                 .map(ProtocolFileName::toString)
                 .collect(Collectors.toSet());
+        requests.sweep(oldest, awaited::contains);
         answers.sweep(oldest, documents::contains);
         delivered.sweep(oldest, awaited::contains);
         came.sweep(now.minus(profile.pendingRetention()), documents::contains);

@@ -223,7 +223,8 @@ public final class UsbTransport implements Transport {
     }
 
     /**
-     * Takes the keys of the other side. Done once; another peer than before starts anew.
+     * Takes the keys of the other side. Done once; done again, also with the same keys, it starts anew: the next batch that comes is taken
+     * whatever came before it, which may be needed after a side was put back from an old copy.
      *
      * @param courier the courier's public keys, whose fingerprint was compared
      * @throws TransportException if they cannot be kept
@@ -239,17 +240,17 @@ public final class UsbTransport implements Transport {
      * @param stick the folder of the stick
      * @param form sealed, or open for a terminal on which nothing may be installed
      * @return what went; nothing is said to be carried that could not be read back
-     * @throws jp.shikaku.core.error.SetupException if the keys were not exchanged ({@link DiagnosticCode#NOT_PAIRED}); not for open bags
+     * @throws jp.shikaku.core.error.SetupException if the keys were not exchanged ({@link DiagnosticCode#NOT_PAIRED}); not for open bags;
+     *     or if the spool lies on the stick ({@link DiagnosticCode#STATE_DIRECTORY_IN_SHARE})
      * @throws TransportException if the stick is missing, full, write-protected, failing, or does not hold what was written; all requests
      *     stay in the spool
      */
     public synchronized ExportReport exportTo(Path stick, CarryForm form) {
         Exporter exporter = new Exporter(spool, side);
-        return side.work(
-                stick,
-                workspace -> form == CarryForm.SEALED
-                        ? exporter.seal(new Stick(stick, side.files()))
-                        : exporter.bag(bags(stick)));
+        return side.work(stick, workspace -> {
+            sweepWhenDue();
+            return form == CarryForm.SEALED ? exporter.seal(new Stick(stick, side.files())) : exporter.bag(bags(stick));
+        });
     }
 
     private Bags bags(Path stick) {
@@ -261,17 +262,22 @@ public final class UsbTransport implements Transport {
      *
      * @param stick the folder of the stick
      * @return what came, what is missing, and what was not taken and why
+     * @throws jp.shikaku.core.error.SetupException if the spool lies on the stick ({@link DiagnosticCode#STATE_DIRECTORY_IN_SHARE})
      * @throws TransportException if the stick is missing or cannot be read
      */
     public synchronized ImportReport importFrom(Path stick) {
         return side.work(stick, workspace -> {
             Importer.Telling telling = new Importer.Telling();
             Importer importer = new Importer(spool, side);
+            Stick sealed = new Stick(stick, side.files());
             if (side.keys().peer().isPresent()) {
-                importer.sealed(new Stick(stick, side.files()), workspace, telling);
+                importer.sealed(sealed, workspace, telling);
+            } else {
+                importer.unpaired(sealed, telling);
             }
             takeOpen(bags(stick), workspace, importer, telling);
             telling.missing().addAll(spool.missing());
+            sweepWhenDue();
             return telling.report();
         });
     }

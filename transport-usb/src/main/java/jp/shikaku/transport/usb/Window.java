@@ -42,8 +42,8 @@ record Window(Transport terminal, AnswerCompleteness completeness) {
     }
 
     /** The text beside a returned request, as far as it is one and not too long. */
-    static String text(Delivery refusal) throws IOException {
-        try (InputStream in = refusal.envelope().payload().open()) {
+    static String text(Payload refusal) throws IOException {
+        try (InputStream in = refusal.open()) {
             return new String(in.readNBytes(Limits.REFUSAL_TEXT), StandardCharsets.UTF_8);
         }
     }

@@ -10,6 +10,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import jp.shikaku.core.message.Ticket;
 import jp.shikaku.testkit.FileOperations.Operation;
 import jp.shikaku.testkit.InterceptedFileSystem;
 import jp.shikaku.testkit.Lifetime;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -31,24 +33,52 @@ class CrashTest {
     private static final int MORE_THAN_ENOUGH = 1000;
 
     private static final String HOME = "/usb";
+    private static final Duration MUCH_LATER = Duration.ofDays(400);
 
     /** What leaves everything as it is: to end before it is to end before what follows. */
     private static final Set<Operation> READING = EnumSet.of(Operation.READ, Operation.LIST, Operation.READ_ATTRIBUTES);
 
     /** What carries the requests there and the answers back. */
     private enum Morning {
-        SEALED(Step.EXPORT, Step.COURIER, Step.TERMINAL, Step.COURIER, Step.IMPORT),
-        OPEN(Step.EXPORT_OPEN, Step.CLERK, Step.TERMINAL, Step.CLERK_BACK, Step.IMPORT);
+        SEALED(
+                "<Answer><Request>%s</Request></Answer>",
+                Step.EXPORT, Step.COURIER, Step.TERMINAL, Step.COURIER, Step.IMPORT),
+        REFUSED("SHK-8031", Step.EXPORT, Step.COURIER, Step.TERMINAL_STRANGE, Step.COURIER, Step.IMPORT),
+        OPEN(
+                "<Answer><Request>%s</Request></Answer>",
+                Step.EXPORT_OPEN, Step.CLERK, Step.TERMINAL, Step.CLERK_BACK, Step.IMPORT);
 
+        private final String outcome;
         private final List<Step> steps;
 
-        Morning(Step... steps) {
+        Morning(String outcome, Step... steps) {
+            this.outcome = outcome;
             this.steps = List.of(steps);
+        }
+
+        /** Before the terminal is strange the morning is as any other. */
+        boolean kills(int step) {
+            return steps.get(step).isOurs() && (this != REFUSED || step > steps.indexOf(terminal()));
+        }
+
+        Step terminal() {
+            return steps.get(2);
+        }
+
+        String outcome(Ticket ticket) {
+            return outcome.formatted(ticket.exchangeId());
         }
     }
 
     /** Each step of a morning: those of the library, which may end anywhere, and those of others. */
     private enum Step {
+        SUBMIT {
+            @Override
+            int take(Sides sides) {
+                sides.submit();
+                return 0;
+            }
+        },
         EXPORT {
             @Override
             int take(Sides sides) {
@@ -85,6 +115,16 @@ class CrashTest {
                 return sides.answerAll();
             }
         },
+        TERMINAL_STRANGE {
+            @Override
+            int take(Sides sides) throws IOException {
+                int answered = sides.answerAll();
+                for (Path answer : RoundTripTest.files(sides.terminal("res"))) {
+                    Files.writeString(answer, "MZ is no XML");
+                }
+                return answered;
+            }
+        },
         CLERK_BACK {
             @Override
             int take(Sides sides) throws IOException {
@@ -106,7 +146,7 @@ class CrashTest {
         abstract int take(Sides sides) throws IOException;
 
         boolean isOurs() {
-            return this != CLERK && this != TERMINAL && this != CLERK_BACK;
+            return this != CLERK && this != TERMINAL && this != TERMINAL_STRANGE && this != CLERK_BACK;
         }
 
         private static List<Path> requests(Path stick) throws IOException {
@@ -120,7 +160,7 @@ class CrashTest {
     @EnumSource
     void morning_killedAtAnyOperationOfAnyStep_eachAnswerOnceAndNothingLost(Morning morning) {
         IntStream.range(0, morning.steps.size())
-                .filter(step -> morning.steps.get(step).isOurs())
+                .filter(step -> morning.kills(step))
                 .parallel()
                 .forEach(step -> killEverywhere(morning, step));
     }
@@ -152,12 +192,12 @@ class CrashTest {
         try (FileSystem memory = Jimfs.newFileSystem(Configuration.unix())) {
             Sides sides = prepared.at(copy(prepared.directory(), memory.getPath(HOME)));
             boolean finished = livesFor(operations, sides, morning.steps.get(dying));
-            int answered = answeredBefore + sides.answerAll();
+            int answered = answeredBefore + morning.terminal().take(sides);
             for (Step step : morning.steps.subList(dying, morning.steps.size())) {
                 answered += step.take(sides.again());
             }
             assertThat(answered).as(where).isEqualTo(tickets.size());
-            requireAllThere(sides.again(), tickets, where);
+            requireAllThere(sides.again(), morning, tickets, where);
             return finished;
         }
     }
@@ -193,14 +233,44 @@ class CrashTest {
         }
     }
 
-    private static void requireAllThere(Sides sides, List<Ticket> tickets, String where) throws IOException {
+    private static void requireAllThere(Sides sides, Morning morning, List<Ticket> tickets, String where)
+            throws IOException {
+        assertThat(sides.export().requests()).as(where).isEmpty();
         for (Ticket ticket : tickets) {
-            assertThat(sides.collect(ticket))
-                    .as(where)
-                    .contains("<Answer><Request>" + ticket.exchangeId() + "</Request></Answer>");
+            assertThat(sides.collect(ticket)).as(where).contains(morning.outcome(ticket));
         }
         assertThat(sides.spool().status()).as(where).isEqualTo(new SpoolStatus(List.of(), List.of(), List.of()));
         assertThat(RoundTripTest.files(sides.stick())).as(where).isEmpty();
+        assertThat(requestsKept(sides)).as(where).isEmpty();
         assertThat(sides.importBack().answers()).as(where).isEmpty();
+    }
+
+    /** What was being written when the process ended goes by the system's clock. */
+    private static List<Path> requestsKept(Sides sides) throws IOException {
+        return RoundTripTest.files(sides.directory().resolve("spool/requests")).stream()
+                .filter(file -> !file.toString().endsWith(".tmp"))
+                .toList();
+    }
+
+    @Test
+    void submit_killedAtAnyOperation_goesWholeOrNotAtAllAndIsNotKeptForEver() throws IOException {
+        boolean finished = false;
+        for (int last = 0; !finished; last++) {
+            assertThat(last).isLessThan(MORE_THAN_ENOUGH);
+            try (FileSystem memory = Jimfs.newFileSystem(Configuration.unix())) {
+                Sides sides = Sides.in(Files.createDirectory(memory.getPath(HOME)));
+                finished = livesFor(last, sides, Step.SUBMIT);
+                String where = "submit killed at operation " + last;
+                assertThat(sides.again().export().requests())
+                        .as(where)
+                        .hasSameSizeAs(sides.spool().pending());
+                assertThat(!finished || sides.spool().pending().size() == 1)
+                        .as(where)
+                        .isTrue();
+                sides.clock().move(MUCH_LATER);
+                assertThat(sides.again().export().requests()).as(where).isEmpty();
+                assertThat(requestsKept(sides)).as(where).isEmpty();
+            }
+        }
     }
 }

@@ -74,10 +74,14 @@ record Sides(Path directory, ManualClock clock, UsbTransport spool, Courier cour
     }
 
     Ticket submit() {
-        ExchangeId id = ExchangeId.next(clock);
-        Ticket ticket = new Ticket(CardCheck.MESSAGE_ID, CardCheck.MESSAGE_ID + "_" + id + ".xml", INSTITUTION, id);
-        submit(spool, ticket, "<Request>" + id + "</Request>");
+        Ticket ticket = ticket();
+        submit(spool, ticket, "<Request>" + ticket.exchangeId() + "</Request>");
         return ticket;
+    }
+
+    Ticket ticket() {
+        ExchangeId id = ExchangeId.next(clock);
+        return new Ticket(CardCheck.MESSAGE_ID, CardCheck.MESSAGE_ID + "_" + id + ".xml", INSTITUTION, id);
     }
 
     static void submit(Transport transport, Ticket ticket, String content) {

@@ -38,6 +38,7 @@ import jp.shikaku.files.ProtocolFileName;
 import jp.shikaku.testkit.ManualClock;
 import jp.shikaku.testkit.TransportBench;
 import jp.shikaku.transport.usb.internal.age.AgeIdentity;
+import jp.shikaku.transport.usb.internal.batch.BatchId;
 import jp.shikaku.transport.usb.internal.batch.Direction;
 import jp.shikaku.transport.usb.internal.batch.Document;
 import jp.shikaku.transport.usb.internal.batch.Opened;
@@ -64,7 +65,8 @@ final class UsbBench implements TransportBench {
     private final Map<String, byte[]> handedIn = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private @Nullable UsbTransport spool;
-    private long taken;
+    private boolean paired;
+    private Optional<BatchId> taken = Optional.empty();
     private long sent;
 
     UsbBench(Path directory) throws IOException {
@@ -89,7 +91,10 @@ final class UsbBench implements TransportBench {
                 .spool(directory.resolve("spool"))
                 .clock(clock)
                 .open();
-        transport.trust(new PublicKeys(identity.recipient(), signing.sender()));
+        if (!paired) {
+            transport.trust(new PublicKeys(identity.recipient(), signing.sender()));
+            paired = true;
+        }
         return transport;
     }
 
@@ -101,7 +106,7 @@ final class UsbBench implements TransportBench {
                 spool().exportTo(stick, CarryForm.SEALED);
             }
             for (Opened opened : sealed(Direction.REQUESTS)) {
-                taken = Math.max(taken, opened.rollCall().sequence());
+                taken = Optional.of(opened.rollCall().id());
                 opened.documents()
                         .forEach((name, document) -> unchecked(() -> {
                             if (seen.add(name)) {

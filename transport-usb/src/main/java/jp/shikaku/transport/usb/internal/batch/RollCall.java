@@ -25,7 +25,7 @@ import jp.shikaku.transport.usb.internal.sign.SenderKey;
  *
  * @param batch 32 hexadecimal digits nobody else has
  * @param sequence grows with each batch of a sender; a newer batch holds all that is still open of the older ones
- * @param acknowledges the sequence of the newest batch that the sender took from the recipient; 0 for none
+ * @param acknowledges the batch that the sender took last from the recipient
  * @param refusals the text the terminal put beside a request it returned, by the request's name
  */
 public record RollCall(
@@ -37,18 +37,24 @@ public record RollCall(
         AgeRecipient recipient,
         Instant created,
         Instant expires,
-        long acknowledges,
+        Optional<BatchId> acknowledges,
         List<Document.Listed> documents,
         Map<String, String> refusals) {
 
     private static final String VERSION = "shikaku-usb/1";
     private static final String DOCUMENT = "document";
     private static final String REFUSAL = "refusal";
+    private static final String NONE = "none";
 
     /** Copies what is given. */
     public RollCall {
         documents = List.copyOf(documents);
         refusals = Map.copyOf(refusals);
+    }
+
+    /** Which batch this is. */
+    public BatchId id() {
+        return new BatchId(sequence, batch);
     }
 
     /** The text. */
@@ -63,7 +69,7 @@ public record RollCall(
                 "recipient " + recipient,
                 "created " + created,
                 "expires " + expires,
-                "acknowledges " + acknowledges,
+                "acknowledges " + acknowledges.map(BatchId::text).orElse(NONE),
                 "count " + documents.size()));
         documents.forEach(each -> lines.add(DOCUMENT + " " + each.sha256() + " " + each.size() + " " + each.name()));
         new TreeMap<>(refusals)
@@ -101,7 +107,7 @@ public record RollCall(
                     AgeRecipient.parse(next(lines, "recipient")).orElseThrow(),
                     Instant.parse(next(lines, "created")),
                     Instant.parse(next(lines, "expires")),
-                    Long.parseLong(next(lines, "acknowledges")),
+                    acknowledged(next(lines, "acknowledges")),
                     documents(lines, Integer.parseInt(next(lines, "count"))),
                     refusals(lines)));
         } catch (NoSuchElementException
@@ -122,6 +128,12 @@ public record RollCall(
         return line.substring(name.length() + 1);
     }
 
+    private static Optional<BatchId> acknowledged(String text) {
+        return text.equals(NONE)
+                ? Optional.empty()
+                : Optional.of(BatchId.parse(text).orElseThrow());
+    }
+
     private static List<Document.Listed> documents(Deque<String> lines, int count) {
         List<Document.Listed> documents = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -140,9 +152,7 @@ public record RollCall(
     }
 
     private boolean isLawful() {
-        return batch.matches("[0-9a-f]{32}")
-                && sequence > 0
-                && acknowledges >= 0
+        return BatchId.parse(id().text()).isPresent()
                 && documents.stream().allMatch(this::isLawful)
                 && documents.stream().map(Document.Listed::name).distinct().count() == documents.size()
                 && refusals.keySet().stream().allMatch(RollCall::isRequest);

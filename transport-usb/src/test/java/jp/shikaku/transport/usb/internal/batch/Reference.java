@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.transport.usb.internal.age.AgeIdentity;
@@ -46,7 +47,7 @@ final class Reference {
                 IDENTITY.recipient(),
                 Instant.parse("2026-11-22T00:00:00Z"),
                 Instant.parse("2026-12-06T00:00:00Z"),
-                0,
+                Optional.of(new BatchId(7, "fedcba9876543210fedcba9876543210")),
                 documents.stream().map(Document::listed).toList(),
                 Map.of());
     }

@@ -19,6 +19,14 @@ class RollCallTest {
     }
 
     @Test
+    void parse_nothingAcknowledged_same() throws Exception {
+        String text = ROLL_CALL.text().replaceAll("acknowledges .*", "acknowledges none");
+
+        assertThat(RollCall.parse(text).acknowledges()).isEmpty();
+        assertThat(RollCall.parse(text).text()).isEqualTo(text);
+    }
+
+    @Test
     void parse_ofALaterVersion_refusedAsSuch() {
         String later = ROLL_CALL.text().replace("shikaku-usb/1", "shikaku-usb/2");
 
@@ -37,7 +45,9 @@ class RollCallTest {
         "an unknown sender, sender, sender x",
         "no recipient, recipient age1, recipient none1",
         "a day that is none, created 2026-11-22, created 2026-11-31",
-        "acknowledged less than nothing, acknowledges 0, acknowledges -1",
+        "acknowledged a number alone, acknowledges 7 fedcba9876543210fedcba9876543210, acknowledges 7",
+        "acknowledged no number, acknowledges 7, acknowledges 0",
+        "acknowledged no identity, acknowledges 7 f, acknowledges 7 x",
         "fewer than counted, count 2, count 3",
         "more than counted, count 2, count 1",
         "less than none counted, count 2, count -2",
@@ -45,7 +55,7 @@ class RollCallTest {
         "a name with a folder, OQSsiquc01req_20261122000000000002, ../OQSsiquc01req_20261122000000000002",
         "a request that is no XML, 000000000002.xml, 000000000002.pdf",
         "a line nobody knows, count 2, remark none",
-        "a space more, acknowledges 0, acknowledges  0",
+        "a space more, acknowledges 7, acknowledges  7",
     })
     void parse_unlawful_refused(String what, String lawful, String unlawful) {
         assertThat(ROLL_CALL.text()).contains(lawful);
