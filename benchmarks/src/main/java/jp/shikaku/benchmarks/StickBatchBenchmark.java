@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.port.Payload;
@@ -96,7 +97,7 @@ public class StickBatchBenchmark {
                 identity.recipient(),
                 now,
                 now.plusSeconds(3600),
-                0,
+                Optional.empty(),
                 documents.stream().map(Document::listed).toList(),
                 Map.of());
         SealedBatch.seal(file, rollCall, documents, signing);

@@ -34,7 +34,7 @@ public enum DiagnosticCode {
     /** SHK-1007: The entry … of the terminal profile is not valid. */
     INVALID_PROFILE("SHK-1007", Severity.ERROR),
 
-    /** SHK-1008: The state directory lies inside the shared folder. */
+    /** SHK-1008: The state directory lies inside the shared folder or on the stick, or the stick inside it. */
     STATE_DIRECTORY_IN_SHARE("SHK-1008", Severity.ERROR),
 
     /** SHK-1009: The state directory cannot be used. */
