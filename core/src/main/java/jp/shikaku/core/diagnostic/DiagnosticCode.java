@@ -303,22 +303,22 @@ public enum DiagnosticCode {
     /** SHK-5055: The settings after the update are not those that were wanted. */
     SETTINGS_NOT_TAKEN("SHK-5055", Severity.ERROR),
 
-    /** SHK-6001: The answer is not well-formed XML. */
+    /** SHK-6001: The document is not well-formed XML. */
     NOT_WELL_FORMED("SHK-6001", Severity.ERROR),
 
-    /** SHK-6002: The answer ends in the middle. */
+    /** SHK-6002: The document ends in the middle. */
     TRUNCATED("SHK-6002", Severity.ERROR),
 
-    /** SHK-6003: The answer has a document type declaration. */
+    /** SHK-6003: The document has a document type declaration. */
     DOCTYPE_FORBIDDEN("SHK-6003", Severity.ERROR),
 
-    /** SHK-6004: The answer exceeds a limit (…). */
+    /** SHK-6004: The document exceeds a limit (…). */
     LIMIT_EXCEEDED("SHK-6004", Severity.ERROR),
 
-    /** SHK-6005: Byte order mark and declaration of the answer name different character sets. */
+    /** SHK-6005: Byte order mark and declaration of the document name different character sets. */
     ENCODING_CONFLICT("SHK-6005", Severity.ERROR),
 
-    /** SHK-6006: The answer is neither UTF-8 nor Shift_JIS. */
+    /** SHK-6006: The document is neither UTF-8 nor Shift_JIS. */
     ENCODING_NOT_SUPPORTED("SHK-6006", Severity.ERROR),
 
     /** SHK-6007: This is not a document of that message. */

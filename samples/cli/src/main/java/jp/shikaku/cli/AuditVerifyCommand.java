@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import jp.shikaku.consent.ConsentException;
 import jp.shikaku.consent.audit.AuditHead;
 import jp.shikaku.consent.audit.AuditVerdict;
 import jp.shikaku.consent.audit.AuditVerifier;
@@ -46,7 +45,8 @@ final class AuditVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        AuditVerdict verdict = verdict(verifier());
+        AuditVerifier verifier = verifier();
+        AuditVerdict verdict = head == null ? verifier.verify(file) : verifier.verify(file, head);
         Output printer = output.output();
         if (verdict instanceof AuditVerdict.Broken broken) {
             printer.tell("audit.broken", broken.entry(), broken.reason().text(printer.locale()));
@@ -55,14 +55,6 @@ final class AuditVerifyCommand implements Callable<Integer> {
         printer.document(
                 new Report(verdict.head().entries(), intact, verdict.head().toString()));
         return ExitCode.when(intact);
-    }
-
-    private AuditVerdict verdict(AuditVerifier verifier) {
-        try {
-            return head == null ? verifier.verify(file) : verifier.verify(file, head);
-        } catch (ConsentException e) {
-            throw new UnreadableDocumentException(e);
-        }
     }
 
     private AuditVerifier verifier() {

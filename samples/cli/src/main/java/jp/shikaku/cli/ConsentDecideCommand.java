@@ -1,12 +1,15 @@
 package jp.shikaku.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonView;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.shikaku.consent.CareSetting;
+import jp.shikaku.consent.ConsentCode;
 import jp.shikaku.consent.reinquiry.Relation;
 import jp.shikaku.consent.viewing.ViewingDecision;
 import jp.shikaku.consent.viewing.ViewingFacts;
@@ -89,19 +92,21 @@ final class ConsentDecideCommand implements Callable<Integer> {
     private record Report(
             String decision,
             @Nullable String reason,
-            @Nullable String closesAt) {
+            @Nullable String closesAt,
+            @JsonView(Json.ForPeople.class) @Nullable String next) {
 
         static Report of(ViewingDecision decision, Locale locale) {
             if (decision instanceof ViewingDecision.Allowed allowed) {
-                String notice = allowed.notices().stream()
-                        .sorted()
-                        .map(code -> code.text(locale))
-                        .findFirst()
-                        .orElse(null);
+                Optional<ConsentCode> notice =
+                        allowed.notices().stream().sorted().findFirst();
                 return new Report(
-                        "ALLOW", notice, allowed.until().map(TIME::format).orElse(null));
+                        "ALLOW",
+                        notice.map(code -> code.text(locale)).orElse(null),
+                        allowed.until().map(TIME::format).orElse(null),
+                        notice.map(code -> code.next(locale)).orElse(null));
             }
-            return new Report("DENY", decision.denial().orElseThrow().text(locale), null);
+            ConsentCode reason = decision.denial().orElseThrow();
+            return new Report("DENY", reason.text(locale), null, reason.next(locale));
         }
     }
 }

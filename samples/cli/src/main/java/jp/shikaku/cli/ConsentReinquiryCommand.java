@@ -1,6 +1,7 @@
 package jp.shikaku.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonView;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
@@ -8,7 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shikaku.consent.CareSetting;
+import jp.shikaku.consent.ConsentCode;
 import jp.shikaku.consent.reinquiry.ClaimHistory;
 import jp.shikaku.consent.reinquiry.ReinquiryDecision;
 import jp.shikaku.consent.reinquiry.ReinquiryFacts;
@@ -82,17 +87,24 @@ final class ConsentReinquiryCommand implements Callable<Integer> {
     }
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    private record Report(String decision, @Nullable LocalDate windowEnd, String reason) {
+    private record Report(
+            String decision,
+            @Nullable LocalDate windowEnd,
+            String reason,
+            @JsonView(Json.ForPeople.class) String next) {
 
         static Report of(ReinquiryDecision decision, Locale locale) {
-            String notice = decision.notices().stream()
-                    .map(code -> " " + code.text(locale))
-                    .findFirst()
-                    .orElse("");
             return new Report(
                     decision.advice().name(),
                     decision.windowEnd().orElse(null),
-                    decision.reason().text(locale) + notice);
+                    all(decision, code -> code.text(locale)),
+                    all(decision, code -> code.next(locale)));
+        }
+
+        private static String all(ReinquiryDecision decision, Function<ConsentCode, String> sentence) {
+            return Stream.concat(Stream.of(decision.reason()), decision.notices().stream())
+                    .map(sentence)
+                    .collect(Collectors.joining(" "));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.shikaku.consent.ConsentCode;
 import jp.shikaku.core.Outcome;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Severity;
@@ -23,8 +24,14 @@ record Failure(
     /** The document of a failure. */
     record Document(Failure error) {}
 
-    static Failure of(DiagnosticCode code, Locale locale, String detail) {
-        return new Failure(code.code(), join(code.message(locale), detail), code.next(locale), null);
+    /** The file lies here, not at a terminal. */
+    static Failure ofUnreadableFile(Locale locale) {
+        DiagnosticCode code = DiagnosticCode.INPUT_OUTPUT_FAILED;
+        return new Failure(code.code(), code.message(locale), Texts.get("failure.file", locale), null);
+    }
+
+    static Failure of(ConsentCode code, Locale locale) {
+        return new Failure(code.code(), code.message(locale), code.next(locale), null);
     }
 
     static Failure of(ShikakuException failure, Locale locale) {

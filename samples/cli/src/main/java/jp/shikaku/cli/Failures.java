@@ -3,6 +3,7 @@ package jp.shikaku.cli;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
+import jp.shikaku.consent.ConsentException;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.ShikakuException;
 import picocli.CommandLine;
@@ -31,8 +32,12 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             tell(command, json, locale -> Failure.of(failure, locale));
             return ExitCode.of(failure);
         }
+        if (exception instanceof ConsentException failure) {
+            tell(command, json, locale -> Failure.of(failure.code(), locale));
+            return ExitCode.UNREADABLE;
+        }
         if (exception instanceof UnreadableDocumentException) {
-            tell(command, json, locale -> Failure.of(DiagnosticCode.INPUT_OUTPUT_FAILED, locale, ""));
+            tell(command, json, Failure::ofUnreadableFile);
             return ExitCode.UNREADABLE;
         }
         exception.printStackTrace(command.getErr());

@@ -1,6 +1,7 @@
 package jp.shikaku.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonView;
 import java.util.Locale;
 import java.util.OptionalInt;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
@@ -10,7 +11,13 @@ import jp.shikaku.xml.DocumentFinding;
 
 /** Something found in a value or a document, for a person. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-record Finding(Severity severity, DiagnosticCode code, String path, OptionalInt line, String message) {
+record Finding(
+        Severity severity,
+        DiagnosticCode code,
+        String path,
+        OptionalInt line,
+        String message,
+        @JsonView(Json.ForPeople.class) String next) {
 
     static Finding of(Violation violation, Locale locale) {
         return new Finding(
@@ -18,10 +25,17 @@ record Finding(Severity severity, DiagnosticCode code, String path, OptionalInt 
                 violation.code(),
                 violation.field(),
                 OptionalInt.empty(),
-                violation.message(locale));
+                violation.message(locale),
+                violation.next(locale));
     }
 
     static Finding of(DocumentFinding finding, Locale locale) {
-        return new Finding(finding.severity(), finding.code(), finding.path(), finding.line(), finding.message(locale));
+        return new Finding(
+                finding.severity(),
+                finding.code(),
+                finding.path(),
+                finding.line(),
+                finding.message(locale),
+                finding.next(locale));
     }
 }

@@ -63,9 +63,22 @@ final class Json {
     private static final JsonInclude.Value ABSENT_LEFT_OUT =
             JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT);
 
+    /** What only people are told, such as the next step; a program goes by the code. */
+    interface ForPeople {}
+
+    private interface ForPrograms {}
+
     private Json() {}
 
-    static ObjectMapper mapper(Locale locale) {
+    static ObjectMapper forPeople(Locale locale) {
+        return mapper(locale, ForPeople.class);
+    }
+
+    static ObjectMapper forPrograms(Locale locale) {
+        return mapper(locale, ForPrograms.class);
+    }
+
+    private static ObjectMapper mapper(Locale locale, Class<?> readers) {
         ObjectMapper mapper = JsonMapper.builder()
                 .addModules(new Jdk8Module(), new JavaTimeModule(), new SimpleModule().addSerializer(new Codes(locale)))
                 .defaultPropertyInclusion(ABSENT_LEFT_OUT)
@@ -81,6 +94,7 @@ final class Json {
                 .addMixIn(WireCharset.class, AsLabel.class)
                 .build();
         IDENTIFIERS.forEach(type -> mapper.addMixIn(type, AsValue.class));
+        mapper.setConfig(mapper.getSerializationConfig().withView(readers));
         return mapper;
     }
 

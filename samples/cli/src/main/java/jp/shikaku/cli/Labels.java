@@ -3,7 +3,7 @@ package jp.shikaku.cli;
 import java.util.Locale;
 import java.util.StringJoiner;
 
-/** The names of the fields of documents, for people. */
+/** The names of the fields of documents, and the words among their values, for people. */
 final class Labels {
 
     private Labels() {}
@@ -18,6 +18,12 @@ final class Labels {
             parent = name;
         }
         return label.toString();
+    }
+
+    /** A value as people say it, where the field it stands in has words for its values; yes and no stand in any field. */
+    static String word(String field, String value, Locale locale) {
+        String key = field.isEmpty() ? value : field + "." + value;
+        return Texts.find("value." + key, locale).orElse(value);
     }
 
     /** What a field is called may depend on the group it stands in. */

@@ -11,7 +11,7 @@ import picocli.CommandLine;
 /**
  * Where a command writes: results to standard output, as JSON or as a table for people, everything else to standard error.
  *
- * <p>Both forms are made from the same document, so that neither can say more than the other.
+ * <p>Both forms are made from the same document; what is for people alone is marked so ({@link Json.ForPeople}).
  */
 final class Output {
 
@@ -26,7 +26,7 @@ final class Output {
         this.err = command.getErr();
         this.json = json;
         this.locale = locale;
-        this.mapper = Json.mapper(locale);
+        this.mapper = json ? Json.forPrograms(locale) : Json.forPeople(locale);
     }
 
     Locale locale() {

@@ -32,7 +32,7 @@ final class Table {
         } else if (value.isObject() && !isCode(value)) {
             value.properties().forEach(field -> add(child(path, field.getKey()), field.getValue()));
         } else {
-            values.add(List.of(Labels.of(path, locale), text(value)));
+            values.add(List.of(Labels.of(path, locale), text(path.substring(path.lastIndexOf('.') + 1), value)));
         }
     }
 
@@ -42,7 +42,7 @@ final class Table {
         Grid grid = new Grid();
         grid.add(names.stream().map(name -> Labels.of(name, locale)).toList());
         records.forEach(each ->
-                grid.add(names.stream().map(name -> text(each.path(name))).toList()));
+                grid.add(names.stream().map(name -> text(name, each.path(name))).toList()));
         lists.add(grid);
     }
 
@@ -62,10 +62,11 @@ final class Table {
         return path.isEmpty() ? name : path + "." + name;
     }
 
-    private static String text(JsonNode value) {
-        return isCode(value)
-                ? value.get("name").asText() + " (" + value.get("code").asText() + ")"
-                : value.isNull() ? "" : value.asText();
+    private String text(String name, JsonNode value) {
+        if (isCode(value)) {
+            return value.get("name").asText() + " (" + value.get("code").asText() + ")";
+        }
+        return value.isNull() ? "" : Labels.word(value.isBoolean() ? "" : name, value.asText(), locale);
     }
 
     @Override

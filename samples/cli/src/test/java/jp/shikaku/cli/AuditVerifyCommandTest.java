@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import jp.shikaku.consent.ConsentCode;
 import jp.shikaku.consent.audit.AuditAction;
 import jp.shikaku.consent.audit.AuditEvent;
 import jp.shikaku.consent.audit.AuditFile;
@@ -94,7 +96,9 @@ class AuditVerifyCommandTest {
     @Test
     void verify_noFile_isUnreadable() throws IOException {
         Files.delete(log);
-        assertThat(Run.of("audit", "verify", log.toString(), "--json").exitCode())
-                .isEqualTo(4);
+        Run run = Run.of("audit", "verify", log.toString(), "--json");
+        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(run.json().at("/error/code").asText()).isEqualTo("SHK-9304");
+        assertThat(run.err()).contains(ConsentCode.AUDIT_UNAVAILABLE.next(Locale.JAPANESE));
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import jp.shikaku.consent.ConsentCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +78,26 @@ class ConsentCommandTest {
                 "2026-03-10T09:15:00",
                 "--now",
                 "2026-03-11T09:15:00");
-        assertThat(run.out()).contains("判定", "理由", "SHK-9010 同意から24時間が過ぎています。");
+        assertThat(run.out())
+                .contains("判定", "閲覧できません", "理由", "SHK-9010 同意から24時間が過ぎています。")
+                .contains("次の手順", ConsentCode.HOURS_24_PASSED.next(Locale.JAPANESE));
+    }
+
+    @Test
+    void decide_withANotice_saysItsNextStepToo() {
+        String[] words = ("consent decide --lang en --setting outpatient --consented-at 2026-03-10T09:15:00"
+                        + " --now 2026-03-10T10:00:00")
+                .split(" ");
+        assertThat(Run.of(words).out()).contains("ALLOW", ConsentCode.NO_SERVER_DEADLINE.next(Locale.ENGLISH));
+    }
+
+    @Test
+    void reinquiry_forPeople_saysTheNextStepsOfReasonAndNotice() {
+        String[] words = "consent reinquiry --lang ja --first-check 2024-04-01 --on 2024-07-31".split(" ");
+        assertThat(Run.of(words).out())
+                .contains("判定", "再照会できます", "SHK-9100", "SHK-9203", "次の手順")
+                .contains(ConsentCode.INSIDE_BASE_WINDOW.next(Locale.JAPANESE) + " "
+                        + ConsentCode.READING_DEPENDENT.next(Locale.JAPANESE));
     }
 
     @Test

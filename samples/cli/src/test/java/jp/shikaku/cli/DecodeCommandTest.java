@@ -14,6 +14,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
@@ -164,6 +165,14 @@ class DecodeCommandTest {
         assertUnreadable(doctype, "SHK-6003");
         assertUnreadable(cutOff, "SHK-6002");
         assertUnreadable(missing, "SHK-3006");
+    }
+
+    /** No terminal and no network is part of it. */
+    @ParameterizedTest
+    @CsvSource({"ja, ファイルの場所と名前、読み取りの権限を確認してください。", "en, Check the path of the file and the rights to read it."})
+    void decode_missingFile_saysToLookAtPathAndRights(String language, String next) {
+        Run run = Run.of("decode", directory.resolve("c_OQSsiquc01res.xml").toString(), "--lang", language, "--json");
+        assertThat(run.json().at("/error/next").asText()).isEqualTo(next);
     }
 
     private static void assertUnreadable(Path file, String code) {

@@ -68,12 +68,16 @@ class NumberCheckCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ja, 正規形, 保険者番号: 検証番号が合いません。", "en, canonical, Insurer number: The check digit is wrong."})
-    void check_violations_areToldInTheLanguageAskedFor(String language, String label, String message) {
+    @CsvSource({
+        "ja, 正規形, エラー, いいえ, 保険者番号: 検証番号が合いません。, 番号の打ち間違いを確認してください。",
+        "en, canonical, ERROR, no, Insurer number: The check digit is wrong., Look for a mistyped digit."
+    })
+    void check_violations_areToldInTheLanguageAskedFor(
+            String language, String label, String severity, String valid, String message, String step) {
         Run forPeople = Run.of("number", "check", "insurer", "01130013", "--lang", language);
         assertThat(forPeople.exitCode()).isEqualTo(1);
         assertThat(forPeople.err()).isEmpty();
-        assertThat(forPeople.out()).contains(label, "01130013", "ERROR", "SHK-2020", message);
+        assertThat(forPeople.out()).contains(label, "01130013", severity, valid, "SHK-2020", message, step);
 
         Run forPrograms = Run.of("number", "check", "insurer", "01130013", "--lang", language, "--json");
         assertThat(forPrograms.exitCode()).isEqualTo(1);

@@ -27,13 +27,25 @@ class TableTest {
                         "架空  1",
                         "ｶｸｳ   22",
                         "",
-                        "ok  true");
+                        "ok  yes");
     }
 
     @Test
     void table_code_isShownByItsNameAndCode() throws JsonProcessingException {
         assertThat(table("{'validity':{'code':'1','name':'有効'}}", Locale.JAPANESE))
                 .containsExactly("資格有効性  有効 (1)");
+    }
+
+    @Test
+    void table_words_areThoseOfTheLanguage() throws JsonProcessingException {
+        String finding = "{'violations':[{'severity':'WARNING','path':'WARNING'}],'valid':false}";
+        assertThat(table(finding, Locale.JAPANESE))
+                .containsExactly(
+                        "重要度  場所", //
+                        "警告    WARNING",
+                        "",
+                        "有効  いいえ");
+        assertThat(table(finding, Locale.ENGLISH)).contains("WARNING   WARNING", "valid  no");
     }
 
     private static String[] table(String json, Locale locale) throws JsonProcessingException {

@@ -143,8 +143,12 @@ class ValidateCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ja, 行, 保険者番号: 検証番号が合いません。", "en, line, Insurer number: The check digit is wrong."})
-    void validate_violations_areToldInTheLanguageAskedFor(String language, String label, String message)
+    @CsvSource({
+        "ja, 行, エラー, 保険者番号: 検証番号が合いません。, 次の手順, 番号の打ち間違いを確認してください。",
+        "en, line, ERROR, Insurer number: The check digit is wrong., next, Look for a mistyped digit."
+    })
+    void validate_violations_areToldInTheLanguageAskedFor(
+            String language, String label, String severity, String message, String next, String step)
             throws IOException {
         String file = request("06990014", "06990015").toString();
 
@@ -152,7 +156,7 @@ class ValidateCommandTest {
         assertThat(forPeople.exitCode()).isEqualTo(1);
         assertThat(forPeople.err()).isEmpty();
         assertThat(forPeople.out())
-                .contains(label, "ERROR", "SHK-2020", message, "/InsurerNumber")
+                .contains(label, severity, "SHK-2020", message, "/InsurerNumber", next, step)
                 .doesNotContain("06990015");
 
         Run forPrograms = Run.of("validate", file, "--lang", language, "--json");
@@ -190,6 +194,18 @@ class ValidateCommandTest {
             assertThat(forPrograms.json().at("/error/message").asText()).isNotBlank();
             assertThat(forPrograms.json().at("/error/next").asText()).isNotBlank();
         }
+    }
+
+    /** Of a request no answer is said to be wrong. */
+    @Test
+    void validate_requestCutOff_isToldAsADocument() throws IOException {
+        String text = Files.readString(Examples.starting("01"));
+        Path file = Files.writeString(
+                directory.resolve("OQSsiquc01req_1.xml"), text.substring(0, text.indexOf("</MessageBody>")));
+
+        Run run = Run.of("validate", file.toString(), "--lang", "ja", "--json");
+
+        assertThat(run.json().at("/error/message").asText()).startsWith("電文が途中で終わっています。");
     }
 
     @Test
