@@ -152,6 +152,9 @@ public enum ConsentCode implements Denial {
     /** SHK-9305: Another program writes this audit log. */
     AUDIT_IN_USE("SHK-9305", Severity.ERROR),
 
+    /** SHK-9306: The key does not fit the last entry of the audit log, or this entry was altered. */
+    AUDIT_KEY_DIFFERS("SHK-9306", Severity.ERROR),
+
     /** SHK-9401: The archive of medical documents cannot be read or written. */
     ARCHIVE_UNAVAILABLE("SHK-9401", Severity.ERROR),
 

@@ -11,17 +11,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import jp.shikaku.core.port.Waiter;
 
 /**
  * A file of lines to which is only ever added, by one writer at a time. Thread-safe; a lock keeps other processes out.
  *
- * <p>A line is there when it ends with a line feed. What a crash left of an unfinished one is cut off when the file is opened again, and
- * readers do not see it.
+ * <p>A line is there when it ends with a line feed. What a crash left of an unfinished one is cut off when the file is opened again;
+ * readers are told only how long it is.
  *
  * <p>It lies on the default file system. The lock is on a file beside it, as systems drop locks when anybody in the process closes the
  * locked file; and an interrupt of a thread does not close it, as it would a channel.
@@ -37,7 +39,6 @@ public final class LineFile implements AutoCloseable {
     private final RandomAccessFile file;
     private final FileChannel lock;
     private final Sync sync;
-    private final Optional<byte[]> last;
     private long length;
 
     /** When a line counts as written. Immutable and thread-safe. */
@@ -68,7 +69,6 @@ public final class LineFile implements AutoCloseable {
         this.sync = sync;
         this.length = endOfLine(file.length());
         file.setLength(length);
-        this.last = length == 0 ? Optional.empty() : Optional.of(read(endOfLine(length - 1), length - 1));
     }
 
     /**
@@ -138,12 +138,20 @@ public final class LineFile implements AutoCloseable {
     }
 
     /**
-     * Returns the line that was the last one when the file was opened.
+     * Returns the last lines.
      *
-     * @return its bytes without the line feed, empty when there was none
+     * @param most how many at most
+     * @return their bytes without the line feed, in the order of the file; fewer, or none, when there are not so many
+     * @throws IOException if they cannot be read
      */
-    public Optional<byte[]> last() {
-        return last.map(byte[]::clone);
+    public synchronized List<byte[]> last(int most) throws IOException {
+        Deque<byte[]> lines = new ArrayDeque<>();
+        for (long end = length; end > 0 && lines.size() < most; ) {
+            long start = endOfLine(end - 1);
+            lines.addFirst(read(start, end - 1));
+            end = start;
+        }
+        return List.copyOf(lines);
     }
 
     /**
@@ -173,9 +181,10 @@ public final class LineFile implements AutoCloseable {
      *
      * @param file the file
      * @param reader takes the lines
+     * @return how many bytes of an unfinished line follow the last one handed out
      * @throws IOException if it cannot be read
      */
-    public static void read(Path file, LineReader reader) throws IOException {
+    public static long read(Path file, LineReader reader) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             ByteArrayOutputStream line = new ByteArrayOutputStream();
             boolean more = true;
@@ -188,6 +197,7 @@ public final class LineFile implements AutoCloseable {
                     line.reset();
                 }
             }
+            return line.size();
         }
     }
 

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LineFileTest {
 
@@ -31,6 +37,36 @@ class LineFileTest {
 
         assertThat(rights("audit.log")).isEqualTo("rw-------");
         assertThat(rights("audit.log.lock")).isEqualTo("rw-------");
+    }
+
+    @Test
+    void last_someLines_areThoseAtTheEndInTheirOrder() throws IOException {
+        Path log = folder.resolve("audit.log");
+        try (LineFile lines = LineFile.open(log, LineFile.Sync.LEFT_TO_SYSTEM)) {
+            assertThat(lines.last(2)).isEmpty();
+            lines.add(bytes("one"));
+            assertThat(lines.last(2)).containsExactly(bytes("one"));
+            lines.add(bytes(""));
+            lines.add(bytes("three"));
+        }
+        Files.writeString(log, "unfinished", StandardOpenOption.APPEND);
+        try (LineFile lines = LineFile.open(log, LineFile.Sync.LEFT_TO_SYSTEM)) {
+            assertThat(lines.last(2)).containsExactly(bytes(""), bytes("three"));
+            assertThat(lines.last(9)).containsExactly(bytes("one"), bytes(""), bytes("three"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 0, 0", "'one|', 1, 0", "'one|two|', 2, 0", "'one|tw', 1, 2", "'one', 0, 3", "'|', 1, 0"})
+    void read_linesAndARest_handsOutTheLinesAndTellsTheRest(String written, int lines, long rest) throws IOException {
+        Path log = Files.writeString(folder.resolve("audit.log"), written.replace('|', '\n'));
+        List<byte[]> read = new ArrayList<>();
+        assertThat(LineFile.read(log, read::add)).isEqualTo(rest);
+        assertThat(read).hasSize(lines);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private String rights(String name) throws IOException {

@@ -27,11 +27,12 @@ public final class AuditFile implements AuditLog, AutoCloseable {
     private final Clock clock;
     private AuditHead head;
 
-    private AuditFile(HashChain chain, LineFile lines, Clock clock) {
+    private AuditFile(HashChain chain, LineFile lines, Clock clock) throws IOException {
         this.chain = chain;
         this.lines = lines;
         this.clock = clock;
-        this.head = lines.last().map(HashChain::head).orElseGet(chain::start);
+        this.head =
+                chain.head(lines.last(2)).orElseThrow(() -> new ConsentException(ConsentCode.AUDIT_KEY_DIFFERS, null));
     }
 
     /**
@@ -41,7 +42,8 @@ public final class AuditFile implements AuditLog, AutoCloseable {
      * @param key 16 random bytes or more; copied. Who has it can forge entries, so it does not lie beside the log
      * @param clock what time it is
      * @return the open log
-     * @throws ConsentException if it cannot be opened, another program writes it, or its last line is no entry
+     * @throws ConsentException if it cannot be opened, another program writes it, its last line is no entry, or the key does not fit
+     *     the last entry
      * @throws IllegalArgumentException if the key is too short
      */
     public static AuditFile open(Path file, byte[] key, Clock clock) {
@@ -56,7 +58,8 @@ public final class AuditFile implements AuditLog, AutoCloseable {
      * @param clock what time it is
      * @param sync whether entries outlive a power cut, or the end of the process only
      * @return the open log
-     * @throws ConsentException if it cannot be opened, another program writes it, or its last line is no entry
+     * @throws ConsentException if it cannot be opened, another program writes it, its last line is no entry, or the key does not fit
+     *     the last entry
      * @throws IllegalArgumentException if the key is too short
      */
     public static AuditFile open(Path file, byte[] key, Clock clock, LineFile.Sync sync) {
@@ -77,6 +80,9 @@ public final class AuditFile implements AuditLog, AutoCloseable {
         } catch (IllegalArgumentException e) {
             lines.close();
             throw new ConsentException(ConsentCode.AUDIT_ENTRY_ALTERED, e);
+        } catch (ConsentException | IOException e) {
+            lines.close();
+            throw e;
         }
     }
 

@@ -14,16 +14,19 @@ public sealed interface AuditVerdict {
     AuditHead head();
 
     /**
-     * Nothing was altered.
+     * No finished entry was altered.
      *
      * @param head the head of the log
+     * @param unfinished how many bytes follow the last finished entry, which no hash covers: 0, unless a crash left an entry unfinished, the
+     *     log was cut in the middle of one or added to by hand, or one is being written at this moment
      */
-    record Intact(AuditHead head) implements AuditVerdict {
+    record Intact(AuditHead head, long unfinished) implements AuditVerdict {
 
         /**
          * An intact log.
          *
          * @param head the head of the log
+         * @param unfinished how many bytes follow its last finished entry
          */
         public Intact {
             Objects.requireNonNull(head, "head");

@@ -26,7 +26,8 @@ public final class AuditVerifier {
     }
 
     /**
-     * Checks a log by itself. A tail that was cut off at the end of an entry cannot be seen so.
+     * Checks a log by itself. A tail that was cut off cannot be seen so; of a cut in the middle of an entry, the bytes that are left are told,
+     * as those of a crash are.
      *
      * @param file the log
      * @return the verdict
@@ -51,11 +52,10 @@ public final class AuditVerifier {
     private AuditVerdict verify(Path file, Optional<AuditHead> anchor) {
         Walk walk = new Walk(chain.start(), anchor);
         try {
-            LineFile.read(file, walk);
+            return walk.verdict(LineFile.read(file, walk));
         } catch (IOException e) {
             throw AuditFile.unavailable(e);
         }
-        return walk.verdict();
     }
 
     /** Goes along the chain, entry by entry, until one does not follow. Used by one thread. */
@@ -90,12 +90,12 @@ public final class AuditVerifier {
             }
         }
 
-        AuditVerdict verdict() {
+        AuditVerdict verdict(long unfinished) {
             if (broken == null
                     && anchor.filter(kept -> kept.entries() > head.entries()).isPresent()) {
                 return new AuditVerdict.Broken(head.entries() + 1, ConsentCode.AUDIT_TAIL_CUT, head);
             }
-            return broken == null ? new AuditVerdict.Intact(head) : broken;
+            return broken == null ? new AuditVerdict.Intact(head, unfinished) : broken;
         }
     }
 }

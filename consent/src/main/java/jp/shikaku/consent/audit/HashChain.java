@@ -2,6 +2,8 @@ package jp.shikaku.consent.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import jp.shikaku.consent.internal.KeyedHash;
 
 /**
@@ -49,6 +51,16 @@ final class HashChain {
         String hash = new String(
                 line, Math.max(0, line.length - HASH), Math.min(HASH, line.length), StandardCharsets.US_ASCII);
         return AuditHead.parse(entry.substring(0, Math.max(0, entry.indexOf('\t'))) + ":" + hash);
+    }
+
+    /** The head after the last lines of a log, two if it has so many; empty when the last one does not follow under this key. */
+    Optional<AuditHead> head(List<byte[]> lastTwo) {
+        if (lastTwo.isEmpty()) {
+            return Optional.of(start());
+        }
+        byte[] line = lastTwo.get(lastTwo.size() - 1);
+        AuditHead before = lastTwo.size() == 1 ? start() : head(lastTwo.get(0));
+        return Optional.of(head(line)).filter(claimed -> follows(before, line));
     }
 
     boolean follows(AuditHead head, byte[] line) {

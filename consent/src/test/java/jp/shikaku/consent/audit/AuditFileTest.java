@@ -29,10 +29,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AuditFileTest {
 
     private static final int ENTRIES = 20;
+    private static final byte[] OTHER_KEY = "another key, 16+".getBytes(StandardCharsets.US_ASCII);
 
     @TempDir
     Path folder;
@@ -48,8 +50,8 @@ class AuditFileTest {
     @Test
     void write_thenVerify_isIntactWithItsHead() {
         AuditHead head = write(ENTRIES);
-        assertThat(verifier.verify(log)).isEqualTo(new AuditVerdict.Intact(head));
-        assertThat(verifier.verify(log, head)).isEqualTo(new AuditVerdict.Intact(head));
+        assertThat(verifier.verify(log)).isEqualTo(new AuditVerdict.Intact(head, 0));
+        assertThat(verifier.verify(log, head)).isEqualTo(new AuditVerdict.Intact(head, 0));
         assertThat(head.entries()).isEqualTo(ENTRIES);
     }
 
@@ -58,7 +60,7 @@ class AuditFileTest {
         AuditHead before = write(ENTRIES);
         AuditHead after = write(ENTRIES);
         assertThat(after.entries()).isEqualTo(2 * ENTRIES);
-        assertThat(verifier.verify(log, before)).isEqualTo(new AuditVerdict.Intact(after));
+        assertThat(verifier.verify(log, before)).isEqualTo(new AuditVerdict.Intact(after, 0));
     }
 
     @Test
@@ -76,9 +78,9 @@ class AuditFileTest {
     void open_afterAnUnfinishedLine_cutsItOffAndGoesOn() throws IOException {
         write(ENTRIES);
         Files.writeString(log, "21\t2026", StandardOpenOption.APPEND);
-        assertThat(verifier.verify(log)).isInstanceOf(AuditVerdict.Intact.class);
+        assertThat(((AuditVerdict.Intact) verifier.verify(log)).unfinished()).isEqualTo(7);
         AuditHead head = write(1);
-        assertThat(verifier.verify(log, head)).isEqualTo(new AuditVerdict.Intact(head));
+        assertThat(verifier.verify(log, head)).isEqualTo(new AuditVerdict.Intact(head, 0));
         assertThat(head.entries()).isEqualTo(ENTRIES + 1);
     }
 
@@ -97,6 +99,46 @@ class AuditFileTest {
         write(1);
         assertThat(Files.readString(log))
                 .contains("\t" + "%064x".formatted(0) + "\t", "dr-kakuu", "VIEWED", "PHARMACISTS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, ENTRIES})
+    void open_withAnotherKey_isRefusedAndChangesNothing(int entries) throws IOException {
+        AuditHead head = write(entries);
+        byte[] before = Files.readAllBytes(log);
+        assertThatExceptionOfType(ConsentException.class)
+                .isThrownBy(() -> AuditFile.open(log, OTHER_KEY, Audits.CLOCK))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(ConsentCode.AUDIT_KEY_DIFFERS));
+        assertThat(Files.readAllBytes(log)).isEqualTo(before);
+        write(1);
+        assertThat(verifier.verify(log, head).head().entries()).isEqualTo(entries + 1L);
+    }
+
+    @Test
+    void open_firstEntriesRemoved_isRefused() throws IOException {
+        write(2);
+        Files.writeString(log, Files.readAllLines(log).get(1) + "\n");
+        assertThatExceptionOfType(ConsentException.class)
+                .isThrownBy(() -> AuditFile.open(log, Audits.KEY, Audits.CLOCK))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(ConsentCode.AUDIT_KEY_DIFFERS));
+    }
+
+    /** No hash covers what is left of the entry; without a head it looks like a crash, and it is told. */
+    @Test
+    void verify_cutInTheMiddleOfAnEntry_tellsWhatIsLeftOfIt() throws IOException {
+        write(2);
+        byte[] two = Files.readAllBytes(log);
+        AuditHead three = write(1);
+        byte[] original = Files.readAllBytes(log);
+        for (int length = two.length; length < original.length; length++) {
+            Files.write(log, Arrays.copyOf(original, length));
+            AuditVerdict.Intact verdict = (AuditVerdict.Intact) verifier.verify(log);
+            assertThat(verdict.head().entries()).isEqualTo(2);
+            assertThat(verdict.unfinished()).isEqualTo(length - two.length);
+        }
+        Files.write(log, original);
+        Files.writeString(log, "garbage", StandardOpenOption.APPEND);
+        assertThat(verifier.verify(log, three)).isEqualTo(new AuditVerdict.Intact(three, 7));
     }
 
     static Stream<Arguments> tampering() {
@@ -191,8 +233,7 @@ class AuditFileTest {
 
     @Test
     void verify_rewrittenWithoutTheKey_isDetectedAtTheFirstEntry() {
-        try (AuditFile forged =
-                AuditFile.open(log, "another key, 16+".getBytes(StandardCharsets.US_ASCII), Audits.CLOCK)) {
+        try (AuditFile forged = AuditFile.open(log, OTHER_KEY, Audits.CLOCK)) {
             forged.write(Audits.event(1));
         }
         assertThat(((AuditVerdict.Broken) verifier.verify(log)).entry()).isOne();

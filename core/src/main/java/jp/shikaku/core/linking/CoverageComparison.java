@@ -12,8 +12,9 @@ import jp.shikaku.core.qualification.Coverage;
 /**
  * What an answer changes in the coverage a vendor holds. Immutable and thread-safe; it holds names of elements, never their values.
  *
- * <p>Symbols and numbers are compared without regard to width, hyphens and spaces. What the answer leaves out changes nothing. A name that
- * agrees but for ● is no change, but uncertain.
+ * <p>Symbols and numbers are compared without regard to width, hyphens and spaces, numbers also to zeros in front, which some systems
+ * write (an assumption about what means the same card). What the answer leaves out changes nothing. A name that agrees but for ● is no
+ * change, but uncertain.
  *
  * @param outcome the change as a whole
  * @param changed the elements that hold something else than before

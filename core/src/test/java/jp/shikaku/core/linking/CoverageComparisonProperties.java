@@ -29,12 +29,12 @@ class CoverageComparisonProperties {
             .build();
 
     @Example
-    void of_sameCardInAnotherWidth_isTheSame() {
+    void of_sameCardWrittenInAnotherWay_isTheSame() {
         CoverageComparison comparison = CoverageComparison.of(
                 HELD,
                 HELD.toBuilder()
                         .insuredCardSymbol(InsuredCardSymbol.of("12-3"))
-                        .insuredIdentificationNumber(InsuredIdentificationNumber.of("４５"))
+                        .insuredIdentificationNumber(InsuredIdentificationNumber.of("００４５"))
                         .insuredName("髙橋 一郎")
                         .build());
 

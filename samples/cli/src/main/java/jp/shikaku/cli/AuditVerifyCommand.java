@@ -51,6 +51,9 @@ final class AuditVerifyCommand implements Callable<Integer> {
         if (verdict instanceof AuditVerdict.Broken broken) {
             printer.tell("audit.broken", broken.entry(), broken.reason().text(printer.locale()));
         }
+        if (verdict instanceof AuditVerdict.Intact sound && sound.unfinished() > 0) {
+            printer.tell("audit.unfinished", sound.unfinished());
+        }
         boolean intact = verdict instanceof AuditVerdict.Intact;
         printer.document(
                 new Report(verdict.head().entries(), intact, verdict.head().toString()));

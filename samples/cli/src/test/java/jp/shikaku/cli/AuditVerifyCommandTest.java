@@ -87,6 +87,19 @@ class AuditVerifyCommandTest {
     }
 
     @Test
+    void verify_cutInTheMiddleOfAnEntry_tellsTheRest() throws IOException {
+        Files.writeString(log, Files.readString(log).stripTrailing());
+
+        Run run = Run.of("audit", "verify", log.toString(), "--lang", "ja", "--json");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.json().get("entries").asLong()).isEqualTo(2);
+        assertThat(run.err()).contains("完結していない項目", "--head");
+        assertThat(Run.of("audit", "verify", log.toString(), "--head", head.toString(), "--json")
+                        .exitCode())
+                .isEqualTo(1);
+    }
+
+    @Test
     void verify_withoutKey_isWrongUse() throws IOException {
         Files.delete(folder.resolve("audit.log.key"));
         assertThat(Run.of("audit", "verify", log.toString(), "--json").exitCode())
