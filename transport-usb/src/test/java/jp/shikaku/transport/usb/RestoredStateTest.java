@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One side's directory is put back from an old copy: its counting begins again, and what is asked after that is answered all the same. */
 class RestoredStateTest {
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
 
     private final FileSystem memory = Jimfs.newFileSystem(Configuration.unix());
     private final Path directory = memory.getPath("/usb");
