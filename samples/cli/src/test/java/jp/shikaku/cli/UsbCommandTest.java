@@ -1,6 +1,7 @@
 package jp.shikaku.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -159,6 +160,34 @@ class UsbCommandTest {
         Path requests = directory.resolve("spool").resolve("requests");
         assertThat(Files.readString(requests.resolve(name(requests)), StandardCharsets.ISO_8859_1))
                 .contains("encoding=\"Shift_JIS\"");
+    }
+
+    /** A disk of its own for the spool, mounted for the test. */
+    @Test
+    void add_diskFullInTheMiddle_whatWasAddedIsTold() throws Exception {
+        Path spool = Files.createDirectory(directory.resolve("spool"));
+        assumeTrue(
+                runs("mount", "-t", "tmpfs", "-o", "size=128k", "none", spool.toString()),
+                "no right to mount: NO disk was full");
+        try {
+            Run run = usb(
+                    "add", "--spool", "--institution", Desk.INSTITUTION, "--lang", "en", "--list", list(40).toString());
+
+            assertThat(run.json().at("/error/code").asText()).isEqualTo("SHK-3005");
+            assertThat(run.err().lines().filter(line -> line.startsWith("Added before that: OQSsiquc01req:")))
+                    .hasSize(done(usb("status", "--spool")).get("waiting").asInt())
+                    .isNotEmpty();
+        } finally {
+            runs("umount", spool.toString());
+        }
+    }
+
+    private static boolean runs(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Test
