@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import jp.shikaku.core.bulk.BulkConfirmUnit;
 import jp.shikaku.core.bulk.BulkEntry;
 import jp.shikaku.core.bulk.BulkExchange;
 import jp.shikaku.core.bulk.BulkInquiry;
@@ -35,6 +36,7 @@ import jp.shikaku.core.qualification.CardSearchKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bulk results are read unit by unit, from plain documents and zip files; lists are written row by row. */
@@ -113,6 +115,21 @@ class BulkDocumentTest {
         }
     }
 
+    /** Strictly as well: the list is no unknown element. */
+    @ParameterizedTest
+    @EnumSource(names = {"QUALIFICATIONS", "MEDICAL_TICKETS", "CONSENTED_HOME_VISIT", "CONSENTED_ONLINE"})
+    void open_resultsInAListOrBesideIt_allRead(BulkExchange exchange) {
+        String one = "<ResultOfQualificationConfirmation><Sex1>1</Sex1></ResultOfQualificationConfirmation>";
+        String other = "<ResultOfQualificationConfirmation><Sex1>2</Sex1></ResultOfQualificationConfirmation>";
+        String document = withUnits(unit("<ResultList>" + one + other + "</ResultList>"), unit(one + other));
+
+        try (BulkDocument open = STRICT.open(exchange.result(), Payload.of(utf8(document)), Documents.UTF_8)) {
+            BulkConfirmUnit listed = (BulkConfirmUnit) open.next().unit().orElseThrow();
+            assertThat(listed.qualifications()).hasSize(2);
+            assertThat(listed).isEqualTo(open.next().unit().orElseThrow());
+        }
+    }
+
     @Test
     void strict_unitWithANotice_refusedAtItsPlaceAndTheRestRead() {
         String odd = unit("<QualificationValidity>9</QualificationValidity>");
@@ -167,7 +184,7 @@ class BulkDocumentTest {
                 unit("<ReferenceNumber>000101</ReferenceNumber>")));
 
         assertThat(entries).extracting(entry -> entry.unit().isPresent()).containsExactly(true, false, false, true);
-        assertThat(entries.get(3).unit().map(unit -> ((jp.shikaku.core.bulk.BulkConfirmUnit) unit).referenceNumbers()))
+        assertThat(entries.get(3).unit().map(unit -> ((BulkConfirmUnit) unit).referenceNumbers()))
                 .contains(List.of(jp.shikaku.core.identifier.ReferenceNumber.of("000101")));
     }
 

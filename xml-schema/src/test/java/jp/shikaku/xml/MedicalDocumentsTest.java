@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Notice;
 import jp.shikaku.core.error.MalformedAnswerException;
+import jp.shikaku.core.medical.Checkup;
 import jp.shikaku.core.medical.CheckupAnswer;
 import jp.shikaku.core.medical.DrugAnswer;
 import jp.shikaku.core.medical.MedicalAnswer;
@@ -19,6 +23,7 @@ import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.core.qualification.CardCheckAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,6 +32,9 @@ class MedicalDocumentsTest {
 
     private static final byte[] PDF = "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\nstartxref\n9\n%%EOF\n"
             .getBytes(StandardCharsets.US_ASCII);
+
+    private static final String PERSON =
+            "<MessageHeader><QualificationsInfo><Name>架空　一郎</Name>" + "</QualificationsInfo></MessageHeader>";
 
     static Stream<MessageId> pdfMessages() {
         return Stream.of(DrugAnswer.MESSAGE_ID, CheckupAnswer.MESSAGE_ID);
@@ -100,6 +108,86 @@ class MedicalDocumentsTest {
                                 + "</MessageHeader></XmlMsg>")
                 .message();
         assertThat(answer.terminalError().orElseThrow().message()).isEqualTo("見本");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TKKsiquc01res, <Result>%s</Result>",
+        "YZKsiquc01res, <Result>%s</Result>",
+        "TKKsiquc01res, <Processing><Result>%s</Result></Processing>",
+        "YZKsiquc01res, <Other/><Result kind='1'>text<Deep>%s</Deep>text</Result><Other/>",
+        "TKKsiquc01res, <x:Result xmlns:x='urn:other'>%s</x:Result>",
+    })
+    void decode_resultInUnknownElements_isTheErrorAllTheSame(String message, String around) {
+        String result = around.formatted("<ResultCode>9</ResultCode><MessageContents>見本</MessageContents>");
+        MessageId id = MessageId.of(message);
+
+        for (String document : List.of(
+                "<XmlMsg><MessageHeader>" + result + "<QuaInf/><QualificationsInfo/></MessageHeader></XmlMsg>",
+                "<XmlMsg>" + PERSON + "<MessageBody>" + result + "</MessageBody></XmlMsg>")) {
+            MedicalAnswer answer =
+                    (MedicalAnswer) Documents.decode(id, document).message();
+            assertThat(answer.terminalError()).hasValueSatisfying(error -> {
+                assertThat(error.code()).isEqualTo("9");
+                assertThat(error.message()).isEqualTo("見本");
+            });
+        }
+    }
+
+    @Test
+    void decode_checkupsInUnknownElements_areAllReadAndTheUnknownOnesNoted() {
+        Decoded decoded = Documents.decode(
+                CheckupAnswer.MESSAGE_ID,
+                "<XmlMsg>" + PERSON + "<MessageBody><ResultCode>1</ResultCode>"
+                        + "<SpecificHealthCheckupInfos>" + checkup("20240610") + checkup("20250230")
+                        + "</SpecificHealthCheckupInfos>" + checkup("20260610")
+                        + "<SpecificHealthCheckupInfos><Year>" + checkup("20270610") + "</Year>"
+                        + "</SpecificHealthCheckupInfos></MessageBody></XmlMsg>");
+
+        CheckupAnswer answer = (CheckupAnswer) decoded.message();
+        assertThat(answer.terminalError()).isEmpty();
+        assertThat(answer.checkups())
+                .extracting(Checkup::effectiveTime)
+                .containsExactly(
+                        Optional.of(LocalDate.of(2024, 6, 10)),
+                        Optional.empty(),
+                        Optional.of(LocalDate.of(2026, 6, 10)),
+                        Optional.of(LocalDate.of(2027, 6, 10)));
+        String infos = "/XmlMsg/MessageBody/SpecificHealthCheckupInfos";
+        assertThat(decoded.notices())
+                .containsExactly(
+                        new Notice(DiagnosticCode.UNKNOWN_ELEMENT, infos),
+                        new Notice(DiagnosticCode.INVALID_DATE, infos + "/SpecificHealthCheckupInfo[2]/EffectiveTime"),
+                        new Notice(DiagnosticCode.UNKNOWN_ELEMENT, infos + "[2]"));
+        assertThat(Documents.CODEC.validate(
+                        CheckupAnswer.MESSAGE_ID,
+                        Payload.of(Documents.encode(answer, Documents.UTF_8)),
+                        Documents.UTF_8))
+                .isEmpty();
+    }
+
+    /** Where it would not be known what it says: better no answer than a wrong one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ResultCode>9</ResultCode>",
+                "<Result><ResultCode>9</ResultCode></Result>",
+                "<MessageHeader><QualificationsInfo><ResultCode>9</ResultCode></QualificationsInfo></MessageHeader>",
+                "<MessageHeader><SpecificHealthCheckupInfo/></MessageHeader>",
+                "<MessageHeader><New><MessageContents/></New><New><MessageContents/></New></MessageHeader>",
+                "<MessageBody><ResultCode>1</ResultCode><ResultCode>9</ResultCode></MessageBody>",
+                "<MessageBody><ResultCode>1</ResultCode><Result><ResultCode>9</ResultCode></Result></MessageBody>",
+                "<MessageBody><Result><ResultCode>1</ResultCode></Result><ResultCode>9</ResultCode></MessageBody>",
+                "<MessageBody><x:ResultCode xmlns:x='urn:other'>9</x:ResultCode></MessageBody>",
+            })
+    void decode_resultWhereItsMeaningIsNotKnown_isRefused(String content) {
+        byte[] document = ("<XmlMsg>" + content + "</XmlMsg>").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(refusal(CheckupAnswer.MESSAGE_ID, document)).isEqualTo(DiagnosticCode.ELEMENT_OUT_OF_PLACE);
+    }
+
+    private static String checkup(String date) {
+        return "<SpecificHealthCheckupInfo><EffectiveTime>" + date + "</EffectiveTime></SpecificHealthCheckupInfo>";
     }
 
     @Test

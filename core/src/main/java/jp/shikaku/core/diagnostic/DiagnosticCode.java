@@ -324,6 +324,9 @@ public enum DiagnosticCode {
     /** SHK-6007: This is not a document of that message. */
     WRONG_DOCUMENT("SHK-6007", Severity.ERROR),
 
+    /** SHK-6008: An element that tells the result stands where its meaning is not known. */
+    ELEMENT_OUT_OF_PLACE("SHK-6008", Severity.ERROR),
+
     /** SHK-6010: The number of units is not what the answer says it holds. */
     COUNTS_DISAGREE("SHK-6010", Severity.ERROR),
 

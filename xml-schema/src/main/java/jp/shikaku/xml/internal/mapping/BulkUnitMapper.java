@@ -1,7 +1,10 @@
 package jp.shikaku.xml.internal.mapping;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import jp.shikaku.core.qualification.Qualification;
 import jp.shikaku.xml.internal.wire.BulkConfirmUnit;
 import jp.shikaku.xml.internal.wire.BulkRegistrationUnit;
 
@@ -23,10 +26,16 @@ final class BulkUnitMapper {
                         wire.getProcessingResultCode(),
                         wire.getProcessingResultMessage()))
                 .validity(wire.getQualificationValidity())
-                .qualifications(wire.getResultOfQualificationConfirmation().stream()
-                        .map(QualificationMapper::toValue)
-                        .toList())
+                .qualifications(qualifications(wire))
                 .build();
+    }
+
+    /** Whether a list stands around the results of some exchanges is not known, so they are read in both places. */
+    private static List<Qualification> qualifications(BulkConfirmUnit wire) {
+        return Stream.concat(
+                        wire.getResultOfQualificationConfirmation().stream().map(QualificationMapper::toValue),
+                        QualificationMapper.toValues(wire.getResultList()))
+                .toList();
     }
 
     static BulkConfirmUnit toWire(jp.shikaku.core.bulk.BulkConfirmUnit value) {

@@ -2,12 +2,15 @@ package jp.shikaku.xml.internal.mapping;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.shikaku.core.qualification.MedicalTicket;
 import jp.shikaku.core.qualification.Qualification;
 import jp.shikaku.core.qualification.SpecificDiseasesCertificate;
 import jp.shikaku.xml.internal.wire.PublicExpenseResultList;
+import jp.shikaku.xml.internal.wire.ResultList;
 import jp.shikaku.xml.internal.wire.ResultOfQualificationConfirmation;
 import jp.shikaku.xml.internal.wire.SpecificDiseasesCertificateList;
+import org.jspecify.annotations.Nullable;
 
 /** 資格確認結果: one qualification, on the wire a flat row of groups. Stateless. */
 final class QualificationMapper {
@@ -35,6 +38,13 @@ final class QualificationMapper {
                 .arbitraryIdentifier(wire.getArbitraryIdentifier())
                 .prescriptionIssueSelect(wire.getPrescriptionIssueSelect())
                 .build();
+    }
+
+    /** 資格確認結果リスト. */
+    static Stream<Qualification> toValues(@Nullable ResultList wire) {
+        return Optional.ofNullable(wire).stream()
+                .flatMap(list -> list.getResultOfQualificationConfirmation().stream())
+                .map(QualificationMapper::toValue);
     }
 
     static ResultOfQualificationConfirmation toWire(Qualification value) {

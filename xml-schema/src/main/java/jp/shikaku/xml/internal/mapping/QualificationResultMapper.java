@@ -21,7 +21,8 @@ final class QualificationResultMapper {
                 .processingResultCode(wire.getProcessingResultCode())
                 .processingResultMessage(wire.getProcessingResultMessage())
                 .validity(wire.getQualificationValidity())
-                .qualifications(qualifications(wire))
+                .qualifications(
+                        QualificationMapper.toValues(wire.getResultList()).toList())
                 .prescriptionIssueSelect(wire.getPrescriptionIssueSelect())
                 .build();
     }
@@ -36,13 +37,6 @@ final class QualificationResultMapper {
         fillQualifications(wire, value.qualifications());
         value.prescriptionIssueSelect().ifPresent(wire::setPrescriptionIssueSelect);
         return wire;
-    }
-
-    private static List<Qualification> qualifications(QualificationResultBody wire) {
-        return Optional.ofNullable(wire.getResultList()).stream()
-                .flatMap(list -> list.getResultOfQualificationConfirmation().stream())
-                .map(QualificationMapper::toValue)
-                .toList();
     }
 
     private static void fillQualifications(QualificationResultBody wire, List<Qualification> qualifications) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,10 @@ import java.util.stream.Stream;
  * @param children the elements in it by name, in the order of the schema
  */
 record KnownElement(boolean repeatable, Optional<Class<?>> adapter, Map<String, KnownElement> children) {
+
+    /** No public source shows around what they stand; the known client takes them from any depth. */
+    private static final Set<String> AT_ANY_DEPTH =
+            Set.of("ResultCode", "MessageContents", "SpecificHealthCheckupInfo");
 
     /** The element that the class is bound to. */
     static KnownElement of(Class<?> boundClass) {
@@ -49,6 +55,21 @@ record KnownElement(boolean repeatable, Optional<Class<?>> adapter, Map<String, 
     Stream<String> names() {
         return Stream.concat(
                 children.keySet().stream(), children.values().stream().flatMap(KnownElement::names));
+    }
+
+    /** What is looked for in an unknown element that stands in this one. */
+    KnownElement sought() {
+        return new KnownElement(
+                true,
+                Optional.empty(),
+                children.entrySet().stream()
+                        .filter(child -> AT_ANY_DEPTH.contains(child.getKey()))
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** The names of elements in it and below that may stand at any depth. */
+    Set<String> namesAtAnyDepth() {
+        return names().filter(AT_ANY_DEPTH::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     private static KnownElement container(boolean repeatable, Class<?> boundClass) {

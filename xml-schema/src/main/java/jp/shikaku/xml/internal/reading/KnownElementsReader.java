@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Shows to the binding only the elements it knows, and notes everything else with its path. Not thread-safe.
  *
+ * <p>Elements that may stand at any depth are shown as if the unknown elements around them were not there. Where they fit nowhere, the
+ * document is refused: none of them may get lost.
+ *
  * <p>The binding itself cannot be relied on for this: JAXB drops what it does not know, and its reference implementation stops
  * reporting after ten findings in the life of a virtual machine.
  */
@@ -26,6 +30,7 @@ final class KnownElementsReader extends StreamReaderDelegate {
 
     private final List<Notice> notices = new ArrayList<>();
     private final Optional<KnownElement> passedOver;
+    private final Set<String> atAnyDepth;
     private Position position;
     private boolean leaving;
     private int passed;
@@ -40,6 +45,7 @@ final class KnownElementsReader extends StreamReaderDelegate {
             throws XMLStreamException {
         super(parser);
         this.passedOver = passedOver;
+        this.atAnyDepth = root.namesAtAnyDepth();
         while (parser.getEventType() != XMLStreamConstants.START_ELEMENT) {
             parser.next();
         }
@@ -52,6 +58,17 @@ final class KnownElementsReader extends StreamReaderDelegate {
 
     @Override
     public int next() throws XMLStreamException {
+        int event;
+        do {
+            event = nextEntered();
+        } while (position.isUnknown());
+        if (isOnText()) {
+            noteText();
+        }
+        return event;
+    }
+
+    private int nextEntered() throws XMLStreamException {
         leave();
         int event = super.next();
         while (event == XMLStreamConstants.START_ELEMENT && !enter()) {
@@ -59,9 +76,6 @@ final class KnownElementsReader extends StreamReaderDelegate {
             event = super.next();
         }
         leaving = event == XMLStreamConstants.END_ELEMENT;
-        if (isOnText()) {
-            noteText();
-        }
         return event;
     }
 
@@ -134,19 +148,41 @@ final class KnownElementsReader extends StreamReaderDelegate {
             passed++;
             return false;
         }
-        if (known == null || number > 1 && !known.repeatable()) {
-            DiagnosticCode code = known == null ? DiagnosticCode.UNKNOWN_ELEMENT : DiagnosticCode.REPEATED_ELEMENT;
-            notices.add(new Notice(code, position.path(name, number)));
-            return false;
+        if (known == null || !known.repeatable() && position.numberInKnown(getName(), number) > 1) {
+            return enterUnread(
+                    known == null ? DiagnosticCode.UNKNOWN_ELEMENT : DiagnosticCode.REPEATED_ELEMENT, name, number);
         }
         position = position.child(known, name, number);
         noteAttributes();
         return true;
     }
 
+    /** Whether something is looked for in it. */
+    private boolean enterUnread(DiagnosticCode reason, String name, int number) {
+        requireNotSought();
+        if (!position.isUnknown()) {
+            notices.add(new Notice(reason, position.path(name, number)));
+        }
+        KnownElement sought = position.element().sought();
+        if (sought.children().isEmpty()) {
+            return false;
+        }
+        position = position.unknown(sought, name, number);
+        return true;
+    }
+
+    private void requireNotSought() {
+        if (atAnyDepth.contains(getLocalName())) {
+            throw new MalformedAnswerException(DiagnosticCode.ELEMENT_OUT_OF_PLACE, getLocalName());
+        }
+    }
+
     private void skipElement() throws XMLStreamException {
         for (int open = 1; open > 0; ) {
             int event = super.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                requireNotSought();
+            }
             open += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
         }
     }

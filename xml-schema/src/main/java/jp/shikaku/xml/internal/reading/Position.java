@@ -12,17 +12,19 @@ final class Position {
     private final KnownElement element;
     private final String name;
     private final int number;
+    private final boolean unknown;
     private final Map<QName, Integer> childrenSoFar = new HashMap<>();
 
-    private Position(@Nullable Position parent, KnownElement element, String name, int number) {
+    private Position(@Nullable Position parent, KnownElement element, String name, int number, boolean unknown) {
         this.parent = parent;
         this.element = element;
         this.name = name;
         this.number = number;
+        this.unknown = unknown;
     }
 
     static Position root(String name, KnownElement element) {
-        return new Position(null, element, name, 1);
+        return new Position(null, element, name, 1, false);
     }
 
     /** Counts a child; its number among those of its name. */
@@ -30,8 +32,22 @@ final class Position {
         return childrenSoFar.merge(childName, 1, Integer::sum);
     }
 
+    /** The number of a child that was counted, among those that stand in the same known element, however deep. */
+    int numberInKnown(QName childName, int childNumber) {
+        return unknown && parent != null ? parent.numberInKnown(childName, parent.count(childName)) : childNumber;
+    }
+
     Position child(KnownElement child, String childName, int childNumber) {
-        return new Position(this, child, childName, childNumber);
+        return new Position(this, child, childName, childNumber, false);
+    }
+
+    /** An element that is not known, in which others are looked for. */
+    Position unknown(KnownElement sought, String childName, int childNumber) {
+        return new Position(this, sought, childName, childNumber, true);
+    }
+
+    boolean isUnknown() {
+        return unknown;
     }
 
     @Nullable
