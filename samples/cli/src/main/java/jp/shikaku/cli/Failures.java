@@ -40,8 +40,20 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             tell(command, json, Failure::ofUnreadableFile);
             return ExitCode.UNREADABLE;
         }
+        if (exception instanceof OutputLostException) {
+            tell(command, false, Failures::outputLost);
+            return ExitCode.NOT_ANSWERED;
+        }
         exception.printStackTrace(command.getErr());
         return ExitCode.DEFECT;
+    }
+
+    private static Failure outputLost(Locale locale) {
+        return new Failure(
+                DiagnosticCode.INPUT_OUTPUT_FAILED.code(),
+                DiagnosticCode.INPUT_OUTPUT_FAILED.message(locale),
+                Texts.get("failure.output", locale),
+                null);
     }
 
     private static Failure wrongUse(ParameterException wrongUse, Locale locale) {

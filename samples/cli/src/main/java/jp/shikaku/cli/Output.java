@@ -42,19 +42,30 @@ final class Output {
     synchronized void document(Object document) {
         JsonNode tree = tree(document);
         out.println(json ? text(tree) : Table.of(tree, locale));
-        out.flush();
+        requireWritten(out);
     }
 
     /** Prints a result that is one line of text for people. */
     synchronized void line(String line) {
         out.println(json ? text(tree(line)) : line);
-        out.flush();
+        requireWritten(out);
     }
 
     /** Tells something that is no result. */
     synchronized void tell(String key, Object... details) {
         err.println(Texts.get(key, locale, details));
         err.flush();
+    }
+
+    /**
+     * Writes out what was printed so far.
+     *
+     * @throws OutputLostException so that no answer is taken for shown that nobody can see
+     */
+    static void requireWritten(PrintWriter printed) {
+        if (printed.checkError()) {
+            throw new OutputLostException();
+        }
     }
 
     private String text(JsonNode tree) {

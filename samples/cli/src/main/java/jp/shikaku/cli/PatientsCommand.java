@@ -49,7 +49,7 @@ final class PatientsCommand implements Callable<Integer> {
             output.output().document(people.stream().map(Row::of).toList());
         } else {
             InventedPeople.write(people, spec.commandLine().getOut());
-            spec.commandLine().getOut().flush();
+            Output.requireWritten(spec.commandLine().getOut());
         }
         return ExitCode.POSITIVE;
     }

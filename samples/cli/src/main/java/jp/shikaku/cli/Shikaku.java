@@ -1,5 +1,7 @@
 package jp.shikaku.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -52,13 +54,14 @@ public final class Shikaku {
     Shikaku() {}
 
     /**
-     * Runs a command and ends with its exit code.
+     * Runs a command and ends with its exit code. It writes to standard output itself, as {@link System#out} tells nobody what it could
+     * not write.
      *
      * @param args the command and its options
      */
     public static void main(String[] args) {
         logQuietly();
-        System.exit(execute(utf8(System.out), utf8(System.err), args));
+        System.exit(execute(utf8(new FileOutputStream(FileDescriptor.out)), utf8(System.err), args));
     }
 
     /** Runs a command and returns its exit code. */

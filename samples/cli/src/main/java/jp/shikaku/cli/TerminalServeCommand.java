@@ -74,7 +74,7 @@ final class TerminalServeCommand implements Callable<Integer> {
         try (FolderTerminal serving = FolderTerminal.serve(root, terminal())) {
             Runtime.getRuntime().addShutdownHook(new Thread(serving::close));
             spec.commandLine().getOut().println("ready " + root);
-            spec.commandLine().getOut().flush();
+            Output.requireWritten(spec.commandLine().getOut());
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -126,6 +126,31 @@ class BulkCommandTest {
         assertThat(desk.files()).isEmpty();
     }
 
+    /** What nobody could see is not acknowledged. */
+    @Test
+    void inquire_noRoomForTheOutput_isToldAndTheResultComesAgain() throws IOException {
+        String[] command = command("inquire", "--json", "--list", list(PEOPLE).toString());
+        Run lost = serving(PEOPLE, settings -> settings, () -> Run.withoutRoom(command));
+
+        assertThat(lost.exitCode()).isEqualTo(3);
+        assertThat(lost.err()).contains("SHK-3006").doesNotContain("Exception");
+        assertThat(desk.files()).isNotEmpty();
+
+        Run resumed = serving(PEOPLE, settings -> settings, () -> resume(ticket(lost)));
+        assertThat(resumed.exitCode()).isZero();
+        assertLast(resumed, "{\"received\":3,\"normal\":3,\"errors\":0}");
+        assertThat(desk.files()).isEmpty();
+    }
+
+    private static String ticket(Run run) {
+        return run.err()
+                .lines()
+                .filter(line -> line.startsWith("ticket: "))
+                .findFirst()
+                .orElseThrow()
+                .substring("ticket: ".length());
+    }
+
     @Test
     void resume_ticketOfACheck_isWrongUse() {
         Run run = resume("OQSsiquc01req:OQSsiquc01req_x1.xml:9910000018:x1");

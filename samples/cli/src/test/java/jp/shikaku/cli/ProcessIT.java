@@ -91,6 +91,19 @@ class ProcessIT {
     }
 
     @Test
+    void watch_noRoomForTheOutput_endsAndShowsTheResultNextTime() throws Exception {
+        String face = present(people(1), 1);
+
+        Run lost = Program.runWithoutRoom(directory, arguments("watch"));
+
+        assertThat(lost.exitCode()).isEqualTo(3);
+        assertThat(lost.err()).contains("SHK-3006");
+        try (Program watching = Program.start(directory, arguments("watch"))) {
+            assertThat(watching.nextLine()).contains(exchangeId(face));
+        }
+    }
+
+    @Test
     void demo_playsTheDayAndCleansUp() throws Exception {
         Run run = Program.run(directory, List.of("demo", "--json"));
 

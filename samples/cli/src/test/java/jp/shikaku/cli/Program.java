@@ -1,7 +1,10 @@
 package jp.shikaku.cli;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,14 +30,15 @@ final class Program implements AutoCloseable {
 
     /** Starts a command. Whatever it keeps beside its options lies in the given directory. */
     static Program start(Path directory, List<String> arguments) throws IOException {
-        return start(directory, "", arguments);
+        return start(directory, "", Redirect.PIPE, arguments);
     }
 
-    private static Program start(Path directory, String javaOption, List<String> arguments) throws IOException {
+    private static Program start(Path directory, String javaOption, Redirect out, List<String> arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
         command.addAll(arguments);
         Path err = Files.createTempFile(directory, "err", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(err.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out).redirectError(err.toFile());
         builder.environment().remove("LC_ALL");
         builder.environment().put("LANG", "C");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
@@ -53,7 +57,18 @@ final class Program implements AutoCloseable {
 
     /** Runs a command to its end with an option for the Java runtime. */
     static Run run(Path directory, String javaOption, List<String> arguments) throws IOException, InterruptedException {
-        try (Program program = start(directory, javaOption, arguments)) {
+        return run(directory, javaOption, Redirect.PIPE, arguments);
+    }
+
+    /** Runs a command to its end that has no room for what it prints. */
+    static Run runWithoutRoom(Path directory, List<String> arguments) throws IOException, InterruptedException {
+        assumeTrue(Files.exists(Run.FULL), "this system has no " + Run.FULL);
+        return run(directory, "", Redirect.to(Run.FULL.toFile()), arguments);
+    }
+
+    private static Run run(Path directory, String javaOption, Redirect output, List<String> arguments)
+            throws IOException, InterruptedException {
+        try (Program program = start(directory, javaOption, output, arguments)) {
             String out = new String(program.process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!program.process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
                 throw new AssertionError("does not end: " + arguments);
