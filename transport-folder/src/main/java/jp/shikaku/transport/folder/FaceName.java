@@ -3,14 +3,19 @@ package jp.shikaku.transport.folder;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shikaku.core.message.MessageId;
 import jp.shikaku.files.ProtocolFileName;
 
-/** The name of a card-reader result, ordered by the time at the end of its identifier; a form without it comes first. */
+/**
+ * The name of a card-reader result, ordered by the time at the end of its identifier; a form without it comes first. As a zip file it is
+ * encrypted: whoever reads it tells so, where it would be missed otherwise.
+ */
 record FaceName(String time, ProtocolFileName name) implements Comparable<FaceName> {
 
+    private static final Set<String> FORMS = Set.of("xml", "zip");
     private static final Pattern TIME = Pattern.compile("(?:.*_)?([0-9]{14})");
 
     /** The documents of a message among some names, oldest first. */
@@ -24,7 +29,7 @@ record FaceName(String time, ProtocolFileName name) implements Comparable<FaceNa
     private static Optional<FaceName> of(String name, MessageId messageId) {
         return ProtocolFileName.parse(name)
                 .filter(parsed -> parsed.messageId().equals(messageId))
-                .filter(parsed -> parsed.extension().equals("xml"))
+                .filter(parsed -> FORMS.contains(parsed.extension()))
                 .map(parsed -> new FaceName(timeOf(parsed), parsed));
     }
 

@@ -68,12 +68,24 @@ class FaceTest {
                         Desk.faceName(30));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void arrivals_zip_deliveredInItsTurn(FaceFiles mode) throws IOException {
+        String zip = "OQSsiquc01res_face_20261121085959.zip";
+        Files.write(desk.face().resolve(zip), Desk.document("0"));
+        desk.putFace(10);
+
+        assertThat(names(desk.faces(desk.builder().faceFiles(mode).open(), "desk")))
+                .containsExactly(zip, Desk.faceName(10));
+    }
+
     @Test
     void arrivals_foreignUnfinishedAndHostileFiles_leftAlone() throws IOException {
         List<String> foreign = List.of(
                 "OQSsiquc01res_202611210001.xml",
                 "OQSsiquc01res_face_20261121090000.xml.tmp",
                 "OQSsiquc01res_face_20261121090000.XML",
+                "OQSsiquc01res_face_20261121090000.pdf",
                 "OQSsiquc01res_face_2026 1121.xml",
                 "OQSsiquc01res_face_顔.xml",
                 "prescription_20261121.xml",

@@ -3,6 +3,7 @@ package jp.shikaku.transport.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
@@ -14,9 +15,15 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import jp.shikaku.core.EligibilityClient;
 import jp.shikaku.core.Outcome;
+import jp.shikaku.core.SystemRole;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.QualificationValidity;
 import jp.shikaku.core.code.SegmentOfResult;
@@ -28,12 +35,15 @@ import jp.shikaku.core.identifier.ArbitraryFileIdentifier;
 import jp.shikaku.core.identifier.InsuredIdentificationNumber;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.message.AnswerHeader;
+import jp.shikaku.core.message.MessageId;
 import jp.shikaku.core.message.Ticket;
+import jp.shikaku.core.port.ExchangeListener;
 import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.core.qualification.CardCheck;
 import jp.shikaku.core.qualification.CardCheckAnswer;
 import jp.shikaku.core.qualification.CardSearchKey;
+import jp.shikaku.core.qualification.FaceResult;
 import jp.shikaku.core.qualification.QualificationResult;
 import jp.shikaku.xml.JaxbMessageCodec;
 import org.junit.jupiter.api.AfterEach;
@@ -144,6 +154,50 @@ class RefusedAnswersTest {
         write(ticket, bytes(foreign), bytes(foreign).length);
 
         assertRefused(ticket, ForeignAnswerException.class, DiagnosticCode.SEARCH_KEY_MISMATCH);
+    }
+
+    /** As the linking application writes it where encrypt_face.conf says so. */
+    @Test
+    void encryptedCardReaderResult_isToldAndTheNextOneShown() throws Exception {
+        BlockingQueue<DiagnosticCode> told = new LinkedBlockingQueue<>();
+        BlockingQueue<FaceResult> shown = new LinkedBlockingQueue<>();
+        try (EligibilityClient watched = EligibilityClient.builder()
+                .institution(INSTITUTION)
+                .transport(transport)
+                .codec(codec)
+                .role(SystemRole.EHR)
+                .listener(new ExchangeListener() {
+                    @Override
+                    public void failed(MessageId messageId, DiagnosticCode code) {
+                        told.add(code);
+                    }
+                })
+                .build()) {
+            watched.subscribe(FaceResult.class, "desk", received -> shown.add(received.answer()));
+            appear("OQSsiquc01res_face_20261121093015.zip", encryptedZip());
+            assertThat(told.poll(1, TimeUnit.MINUTES)).isEqualTo(DiagnosticCode.ENCRYPTED);
+            assertThat(quarantined()).anyMatch(name -> name.endsWith("OQSsiquc01res_face_20261121093015.zip"));
+
+            appear("OQSsiquc01res_face_20261121093016.xml", "<XmlMsg/>".getBytes(StandardCharsets.UTF_8));
+            assertThat(shown.poll(1, TimeUnit.MINUTES)).isNotNull();
+        }
+    }
+
+    /** Whole at once: somebody looks meanwhile. */
+    private void appear(String face, byte[] bytes) throws IOException {
+        Files.move(
+                Files.write(share.resolve(face), bytes), share.resolve("face").resolve(face));
+    }
+
+    /** Bit 0 of the flags of an entry says that it has a password. */
+    private static byte[] encryptedZip() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("OQSsiquc01res_face_20261121093015.xml"));
+        }
+        byte[] zip = bytes.toByteArray();
+        zip[6] |= 1;
+        return zip;
     }
 
     private <E extends ShikakuException> void assertRefused(Ticket ticket, Class<E> type, DiagnosticCode code)
