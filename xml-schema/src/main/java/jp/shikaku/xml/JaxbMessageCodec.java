@@ -173,7 +173,10 @@ public final class JaxbMessageCodec implements MessageCodec {
         try {
             MessageBinding<?, ?> binding = MessageBindings.of(messageId);
             BulkDocument result = binding.open(
-                    InboundDocument.of(document, messageId, profile.bulk().maximumSize()),
+                    InboundDocument.of(
+                            document,
+                            profile.wireNames().wireId(messageId),
+                            profile.bulk().maximumSize()),
                     input,
                     ElementNames.of(messageId, profile),
                     parsing::accepts);
@@ -256,7 +259,9 @@ public final class JaxbMessageCodec implements MessageCodec {
         try {
             return !EncryptedFile.isEncrypted(document)
                     && showsMedicalInformation(InboundDocument.unpacked(
-                            document, messageId, profile.bulk().maximumSize()));
+                            document,
+                            profile.wireNames().wireId(messageId),
+                            profile.bulk().maximumSize()));
         } catch (MalformedAnswerException e) {
             return true;
         } catch (IOException e) {
@@ -287,7 +292,8 @@ public final class JaxbMessageCodec implements MessageCodec {
     private static InboundText wholeList(MessageBinding<?, ?> binding, Payload document, TerminalProfile profile)
             throws IOException {
         int limit = (int) Math.min(LARGEST_ARRAY, profile.bulk().maximumSize());
-        return InboundText.decode(bytes(InboundDocument.unpacked(document, binding.id(), limit), limit));
+        return InboundText.decode(
+                bytes(InboundDocument.unpacked(document, profile.wireNames().wireId(binding.id()), limit), limit));
     }
 
     private static TransportException unreadable(IOException e) {

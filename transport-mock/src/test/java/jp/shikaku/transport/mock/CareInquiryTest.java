@@ -3,7 +3,9 @@ package jp.shikaku.transport.mock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,12 +15,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import jp.shikaku.core.BulkResult;
 import jp.shikaku.core.EligibilityClient;
 import jp.shikaku.core.FacilityType;
 import jp.shikaku.core.MessageCatalogue;
 import jp.shikaku.core.Progress;
 import jp.shikaku.core.SystemRole;
+import jp.shikaku.core.bulk.BulkAnswer;
 import jp.shikaku.core.bulk.BulkConfirmUnit;
 import jp.shikaku.core.bulk.BulkEntry;
 import jp.shikaku.core.bulk.BulkExchange;
@@ -29,12 +34,17 @@ import jp.shikaku.core.diagnostic.Violation;
 import jp.shikaku.core.error.InvalidRequestException;
 import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
+import jp.shikaku.core.message.MessageId;
+import jp.shikaku.core.port.BulkDocument;
+import jp.shikaku.core.port.MessageCodec;
+import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.core.port.Transport;
 import jp.shikaku.core.port.WireNames;
 import jp.shikaku.core.qualification.CardSearchKey;
 import jp.shikaku.core.qualification.Qualification;
 import jp.shikaku.transport.folder.FolderTransport;
+import jp.shikaku.xml.JaxbMessageCodec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -237,6 +247,36 @@ class CareInquiryTest {
         } finally {
             serving.forEach(FolderTerminal::close);
         }
+    }
+
+    @Test
+    void renamedExchange_resultIsFoundBesideOtherDocumentsInAZipFile() throws IOException {
+        TerminalProfile renamed = TerminalProfile.of(Map.of("exchange.XXX-IF031", "OQSzzmuv02"));
+        MessageCodec codec = new JaxbMessageCodec();
+        MessageId id = BulkExchange.INQUIRY_HOME_VISIT.result();
+        Payload zip = zip("list.xml", "<XmlMsg/>", "OQSzzmuv02res_1.xml", """
+                <XmlMsg><MessageHeader><SegmentOfResult>1</SegmentOfResult></MessageHeader>\
+                <MessageBody><BulkConfirmUnit><ProcessingResultStatus>1</ProcessingResultStatus></BulkConfirmUnit>\
+                </MessageBody></XmlMsg>""");
+
+        try (BulkDocument result = codec.open(id, zip, renamed)) {
+            assertThat(result.size()).isEqualTo(1);
+        }
+        assertThat(((BulkAnswer) codec.decode(id, zip, renamed).message()).units())
+                .hasSize(1);
+        assertThat(codec.showsMedicalInformation(id, zip, renamed)).isFalse();
+    }
+
+    /** Names and documents in turn. */
+    private static Payload zip(String... entries) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < entries.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(entries[i]));
+                zip.write(entries[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return Payload.of(bytes.toByteArray());
     }
 
     private static void assertRequest(Path file) {

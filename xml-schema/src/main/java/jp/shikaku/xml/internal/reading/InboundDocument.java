@@ -21,14 +21,14 @@ public record InboundDocument(Payload document, InboundCharset charset) {
      * Looks at a document.
      *
      * @param payload its bytes, plain or in a zip file
-     * @param messageId which document
+     * @param wireId how the message is called in file names
      * @param limit how many bytes it may have
      * @return the document
      * @throws MalformedAnswerException if it is too large, in no known character set, or the zip file is refused
      * @throws IOException if it cannot be read
      */
-    public static InboundDocument of(Payload payload, MessageId messageId, long limit) throws IOException {
-        Payload plain = unpacked(payload, messageId, limit);
+    public static InboundDocument of(Payload payload, MessageId wireId, long limit) throws IOException {
+        Payload plain = unpacked(payload, wireId, limit);
         return new InboundDocument(plain, InboundCharset.of(plain));
     }
 
@@ -36,16 +36,16 @@ public record InboundDocument(Payload document, InboundCharset charset) {
      * Looks whether a document is in a zip file.
      *
      * @param payload its bytes, plain or in a zip file
-     * @param messageId which document
+     * @param wireId how the message is called in file names
      * @param limit how many bytes it may have
      * @return the plain document
      * @throws MalformedAnswerException if it is encrypted or too large, or the zip file is refused
      * @throws IOException if it cannot be read
      */
-    public static Payload unpacked(Payload payload, MessageId messageId, long limit) throws IOException {
+    public static Payload unpacked(Payload payload, MessageId wireId, long limit) throws IOException {
         byte[] start = start(payload);
         EncryptedFile.refuse(start);
-        Payload plain = begins(start, EndRecords.ZIP) ? ZippedDocument.find(payload, messageId, limit) : payload;
+        Payload plain = begins(start, EndRecords.ZIP) ? ZippedDocument.find(payload, wireId, limit) : payload;
         if (plain.size() > limit) {
             throw new MalformedAnswerException(DiagnosticCode.LIMIT_EXCEEDED, limit + " bytes");
         }

@@ -51,18 +51,18 @@ final class ZippedDocument implements Payload {
      * Finds the document.
      *
      * @param zip the zip file
-     * @param messageId which document
+     * @param wireId how the message is called in file names
      * @param limit how many bytes may be unpacked
      * @return the document
      * @throws MalformedAnswerException if there is none or several, an entry leads out of its folder, a limit is exceeded or the file is
      *     damaged or encrypted
      * @throws IOException if it cannot be read
      */
-    static Payload find(Payload zip, MessageId messageId, long limit) throws IOException {
+    static Payload find(Payload zip, MessageId wireId, long limit) throws IOException {
         List<Entry> documents =
                 entries(zip, limit).stream().filter(Entry::isXml).toList();
         List<Entry> named =
-                documents.stream().filter(entry -> entry.isNamed(messageId)).toList();
+                documents.stream().filter(entry -> entry.isNamed(wireId)).toList();
         return new ZippedDocument(zip, limit, only(named.isEmpty() ? documents : named));
     }
 
@@ -110,10 +110,9 @@ final class ZippedDocument implements Payload {
             return name.toLowerCase(Locale.ROOT).endsWith(".xml");
         }
 
-        boolean isNamed(MessageId messageId) {
+        boolean isNamed(MessageId wireId) {
             String file = name.substring(name.lastIndexOf('/') + 1);
-            return file.regionMatches(
-                    true, 0, messageId.value(), 0, messageId.value().length());
+            return file.regionMatches(true, 0, wireId.value(), 0, wireId.value().length());
         }
     }
 
