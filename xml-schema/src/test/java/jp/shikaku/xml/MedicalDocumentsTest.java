@@ -3,6 +3,7 @@ package jp.shikaku.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import jp.shikaku.core.diagnostic.Notice;
 import jp.shikaku.core.error.MalformedAnswerException;
 import jp.shikaku.core.medical.Checkup;
 import jp.shikaku.core.medical.CheckupAnswer;
+import jp.shikaku.core.medical.Drug;
 import jp.shikaku.core.medical.DrugAnswer;
 import jp.shikaku.core.medical.MedicalAnswer;
 import jp.shikaku.core.medical.PdfDocument;
@@ -190,6 +192,53 @@ class MedicalDocumentsTest {
         return "<SpecificHealthCheckupInfo><EffectiveTime>" + date + "</EffectiveTime></SpecificHealthCheckupInfo>";
     }
 
+    /** A dose that got lost would look as if none had been told. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, 14, 14",
+        "0.50, 0.50, 0, 0",
+        ".5, 0.5, 007, 7",
+        "１．５, 1.5, １４, 14",
+        "．２５, 0.25, 1４, 14",
+    })
+    void decode_doseInAnotherSpelling_isTheSameNumber(String quantity, BigDecimal dose, String written, int times) {
+        Decoded decoded = drug("<Qua1>" + quantity + "</Qua1><Times>" + written + "</Times>");
+
+        assertThat(decoded.notices()).isEmpty();
+        assertThat(onlyDrug(decoded).quantity()).contains(dose);
+        assertThat(onlyDrug(decoded).times()).contains(times);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1., 1.5", "., １４日", "-1, ٣", "1/2, 99999999999", "1．.5, +1"})
+    void decode_doseThatIsNoNumber_isNotedAndAbsent(String quantity, String times) {
+        Decoded decoded = drug("<Qua1>" + quantity + "</Qua1><Times>" + times + "</Times>");
+
+        assertThat(decoded.notices())
+                .extracting(Notice::code)
+                .containsExactly(DiagnosticCode.INVALID_NUMBER, DiagnosticCode.INVALID_NUMBER);
+        assertThat(onlyDrug(decoded).quantity()).isEmpty();
+        assertThat(onlyDrug(decoded).times()).isEmpty();
+    }
+
+    private static Decoded drug(String content) {
+        return Documents.decode(
+                DrugAnswer.MESSAGE_ID,
+                "<XmlMsg><MessageBody><ResultCode>1</ResultCode><MeTrMonthInf><DiDateInfs><DiDateInf><DrugInfs><DrugInf>"
+                        + content
+                        + "</DrugInf></DrugInfs></DiDateInf></DiDateInfs></MeTrMonthInf></MessageBody></XmlMsg>");
+    }
+
+    private static Drug onlyDrug(Decoded decoded) {
+        return ((DrugAnswer) decoded.message())
+                .claims()
+                .get(0)
+                .days()
+                .get(0)
+                .drugs()
+                .get(0);
+    }
+
     @Test
     void decode_valuesThatCannotBeRead_areNotedAndTheRestIsKept() {
         Decoded decoded = Documents.decode(
@@ -206,15 +255,7 @@ class MedicalDocumentsTest {
                         DiagnosticCode.INVALID_NUMBER,
                         DiagnosticCode.INVALID_NUMBER,
                         DiagnosticCode.UNKNOWN_ELEMENT);
-        assertThat(((DrugAnswer) decoded.message())
-                        .claims()
-                        .get(0)
-                        .days()
-                        .get(0)
-                        .drugs()
-                        .get(0)
-                        .name())
-                .contains("見本錠");
+        assertThat(onlyDrug(decoded).name()).contains("見本錠");
     }
 
     /** Five years of many drugs a day: the largest answer about one person. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param code 薬剤コード ({@code DrugC}, {@code CzDrugC}, {@code ShDrugC})
  * @param name 薬剤名 ({@code DrugN}, {@code CzDrugN}, {@code ShDrugN})
  * @param ingredientName 成分名 ({@code IngreN}, {@code CzIngreN}, {@code ShIngreN})
- * @param quantity 数量（1回・1日量） ({@code Qua1}, {@code CzQua1}, {@code ShQua1}): as it was written, in the unit
+ * @param quantity 数量（1回・1日量） ({@code Qua1}, {@code CzQua1}, {@code ShQua1}): with its trailing zeros, in the unit
  * @param unit 単位 ({@code Unit}, {@code CzUnit}, {@code ShUnit})
  * @param usageName 用法名 ({@code UsageN}, {@code CzUsageN}, {@code ShUsageN})
  * @param specialInstruction 特別指示 ({@code SpInst}, {@code CzSpInst}, {@code ShSpInst})

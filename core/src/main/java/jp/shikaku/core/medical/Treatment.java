@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name 診療行為名 ({@code SinInfN})
  * @param code 診療行為コード ({@code SinInfCd})
  * @param classification 診療識別 ({@code MeTrIdCl}): a code whose list is not public
- * @param quantity 数量 ({@code Qua1}): as it was written, in the unit
+ * @param quantity 数量 ({@code Qua1}): with its trailing zeros, in the unit
  * @param times 回数 ({@code Times})
  * @param unit 単位 ({@code Unit})
  * @wire MeTrInf

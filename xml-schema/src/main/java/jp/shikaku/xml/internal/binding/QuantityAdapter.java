@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 
-/** A decimal number as it was written, with its trailing zeros. Not thread-safe. */
+/** A decimal number with its trailing zeros: digits and point in half or full width, also without a digit before the point. Not thread-safe. */
 public final class QuantityAdapter extends ValueAdapter<BigDecimal> {
 
-    private static final Pattern FORM = Pattern.compile("[0-9]+(\\.[0-9]+)?");
+    private static final Pattern FORM = Pattern.compile("[0-9０-９]+([.．][0-9０-９]+)?|[.．][0-9０-９]+");
 
     /** Called by JAXB. */
     public QuantityAdapter() {
@@ -19,7 +19,7 @@ public final class QuantityAdapter extends ValueAdapter<BigDecimal> {
         if (!FORM.matcher(text).matches()) {
             throw new NumberFormatException("decimal");
         }
-        return new BigDecimal(text);
+        return new BigDecimal(text.replace('．', '.'));
     }
 
     @Override
