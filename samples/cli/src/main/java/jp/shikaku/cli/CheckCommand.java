@@ -116,7 +116,7 @@ final class CheckCommand implements Callable<Integer> {
         warn(client.validate(request), printer);
         long start = System.nanoTime();
         Outcome<A> outcome = exchange.ask(client, request, printer);
-        CheckReport report = CheckReport.of(outcome, since(start));
+        CheckReport report = CheckReport.of(outcome.orElseThrow(), outcome.ticket(), since(start));
         printer.document(report);
         return report.exitCode();
     }

@@ -3,11 +3,11 @@ package jp.shikaku.cli;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.util.List;
-import jp.shikaku.core.Outcome;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.QualificationValidity;
 import jp.shikaku.core.diagnostic.Notice;
 import jp.shikaku.core.message.MessageId;
+import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.qualification.Qualification;
 import jp.shikaku.core.qualification.QualificationAnswer;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +21,13 @@ record CheckReport(
         String ticket,
         long elapsedMillis) {
 
-    static CheckReport of(Outcome<? extends QualificationAnswer> outcome, Duration elapsed) {
-        QualificationAnswer answer = outcome.orElseThrow();
+    static CheckReport of(QualificationAnswer answer, Ticket ticket, Duration elapsed) {
         return new CheckReport(
                 answer.messageId(),
                 answer.validity().orElse(null),
                 answer.qualifications(),
                 answer.notices(),
-                outcome.ticket().toString(),
+                ticket.toString(),
                 elapsed.toMillis());
     }
 

@@ -69,11 +69,10 @@ final class UrlGetCommand implements Callable<Integer> {
             AccessUrlAnswer answer =
                     exchange.ask(client, request, output.output()).orElseThrow();
             Optional<QrFile> file = answer.access().qrFile();
-            file.ifPresent(this::save);
             output.output()
                     .document(new Report(
                             answer.messageId(), answer.access().url(), file.map(QrFile::format), answer.notices()));
-            return ExitCode.when(file.isPresent());
+            return file.map(this::save).orElse(ExitCode.NEGATIVE);
         });
     }
 
@@ -85,14 +84,17 @@ final class UrlGetCommand implements Callable<Integer> {
         }
     }
 
-    private void save(QrFile file) {
+    /** After the URL was shown: the one before may have ended. */
+    private int save(QrFile file) {
         if (out != null) {
             try {
                 Files.write(out, file.bytes(), StandardOpenOption.CREATE_NEW);
             } catch (IOException e) {
-                throw notSaved();
+                output.output().tell("url.not-saved");
+                return ExitCode.NOT_ANSWERED;
             }
         }
+        return ExitCode.POSITIVE;
     }
 
     private WrongUseException notSaved() {

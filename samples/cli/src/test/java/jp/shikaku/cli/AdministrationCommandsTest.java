@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The exchanges about one patient or the institution, over a folder that the simulated terminal serves. */
@@ -255,6 +256,18 @@ class AdministrationCommandsTest {
         assertThat(run.json().at("/error/code").asText()).isEqualTo("SHK-2240");
     }
 
+    /** Renewed, the URL before has ended: the new one is shown whatever becomes of the QR code. */
+    @Test
+    void urlGet_fileThatCannotBeWritten_showsTheUrlAllTheSame() {
+        Path file = directory.resolve("q".repeat(300) + ".png");
+
+        Run run = run(true, List.of("url", "get"), "--kind", "home-visit", "--renew", "--out", file.toString());
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.json().get("url").asText()).startsWith("https://");
+        assertThat(run.err()).contains("--out", "ticket: ").doesNotContain("https://");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"pdf", "png"})
     void urlGet_bothFormats_areSavedAsTheyAre(String format) throws IOException {
@@ -331,5 +344,64 @@ class AdministrationCommandsTest {
                         .at("/onlineUse/code")
                         .asText())
                 .isEqualTo("0");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "reference register --reference 000777 {card} | OQSsiimm01res | /body",
+                "consent revoke --birthdate 1968-01-15 --yes {card} | OQSsihvd01res | /body",
+                "url get --kind home-visit --renew | OQSsiurl01res | /body/url",
+                "passcode get | XXX-IF049res | /body/passcode",
+            })
+    void collect_ticketOfAnotherRequest_showsItsAnswer(String command, String messageId, String place) {
+        List<String> words =
+                List.of(command.replace("{card}", String.join(" ", CARD)).split(" "));
+        String ticket = lastTicket(run(true, words));
+
+        Run run = collect(ticket);
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.json().get("messageId").asText()).isEqualTo(messageId);
+        assertThat(run.json().get("ticket").asText()).isEqualTo(ticket);
+        assertThat(run.json().at(place).isMissingNode()).isFalse();
+    }
+
+    @Test
+    void collect_answerThatCameLater_isShown() {
+        terminal.close();
+        Run late = run(false, List.of("reference", "register"), card("--reference", "000777", "--timeout", "50ms"));
+        terminal = FolderTerminal.serve(
+                desk.root(),
+                SimulatedTerminal.builder().people(Desk.person(Scenario.VALID)).build());
+
+        Run run = collect(late.json().at("/error/ticket").asText());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.json().at("/body/registration/referenceNumber").asText()).isEqualTo("000777");
+    }
+
+    /** Those go on with a command of their own, and behind the consent guard. */
+    @ParameterizedTest
+    @CsvSource({"OQSmuquc01req, SHK-1006", "YZKsiquc01req, SHK-1031", "TKKsiquc01req, SHK-1031"})
+    void collect_ticketOfABulkOrMedicalRequest_isRefused(String messageId, String code) {
+        Run run = collect(messageId + ":" + messageId + "_x1.xml:9910000018:x1");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.json().at("/error/code").asText()).isEqualTo(code);
+    }
+
+    private Run collect(String ticket) {
+        return Run.of(Stream.of(List.of("collect", ticket, "--json", "--profile", profile.toString()), desk.share())
+                .flatMap(List::stream)
+                .toArray(String[]::new));
+    }
+
+    private static String lastTicket(Run run) {
+        assertThat(run.err()).contains("ticket: ");
+        return run.err()
+                .substring(run.err().lastIndexOf("ticket: ") + "ticket: ".length())
+                .strip();
     }
 }
