@@ -19,11 +19,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import jp.shikaku.core.access.QrFile;
 import jp.shikaku.core.bulk.BulkExchange;
 import jp.shikaku.core.bulk.BulkRequest;
 import jp.shikaku.core.bulk.InquiryInformation;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.MedicalTreatmentFlag;
+import jp.shikaku.core.code.QrFileFormat;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Notice;
 import jp.shikaku.core.diagnostic.Severity;
@@ -91,6 +93,7 @@ final class Json {
                 .addMixIn(Notice.class, WithSeverity.class)
                 .addMixIn(Payload.class, AsSize.class)
                 .addMixIn(PdfDocument.class, WithBytes.class)
+                .addMixIn(QrFile.class, AsFormat.class)
                 .addMixIn(WireCharset.class, AsLabel.class)
                 .build();
         IDENTIFIERS.forEach(type -> mapper.addMixIn(type, AsValue.class));
@@ -117,6 +120,12 @@ final class Json {
     private interface WithBytes {
         @JsonProperty("bytes")
         Payload content();
+    }
+
+    /** What it is, not its bytes. */
+    private interface AsFormat {
+        @JsonValue
+        QrFileFormat format();
     }
 
     /** What the message id says already. */
