@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import jp.shikaku.core.code.SegmentOfResult;
 import jp.shikaku.core.diagnostic.Notice;
 import jp.shikaku.core.identifier.ReceptionNumber;
 import jp.shikaku.core.message.Answer;
@@ -67,9 +66,7 @@ public record BulkAnswer(
      * @wire SegmentOfResult
      */
     public boolean isInProgress() {
-        return header.segmentOfResult()
-                .filter(segment -> segment.is(SegmentOfResult.IN_PROGRESS))
-                .isPresent();
+        return header.isInProgress();
     }
 
     @Override
@@ -81,7 +78,7 @@ public record BulkAnswer(
 
     @Override
     public Optional<TerminalError> terminalError() {
-        return header.terminalError();
+        return isInProgress() ? Optional.empty() : header.terminalError();
     }
 
     /**

@@ -64,9 +64,10 @@ public record BulkReception(
         return header.correlationKeys();
     }
 
+    // that the list is still being processed is no error: its reception number is the answer
     @Override
     public Optional<TerminalError> terminalError() {
-        return header.terminalError().or(processing::terminalError);
+        return header.terminalError().filter(error -> !header.isInProgress()).or(processing::terminalError);
     }
 
     /**

@@ -3,8 +3,7 @@ package jp.shikaku.core.code;
 /**
  * 処理結果区分 (OQSCD003): How the processing of a whole file ended.
  *
- * <p>Immutable and thread-safe. One public source gives 3 for the abnormal end; {@link #isAbnormal(Coded)} takes every
- * code but the two known ones for abnormal.
+ * <p>Immutable and thread-safe. One public source gives 3 for the abnormal end; every code but 1 and 2 is taken for it.
  *
  * @wire SegmentOfResult
  */
@@ -27,16 +26,5 @@ public enum SegmentOfResult implements CodeList {
     @Override
     public Entry entry() {
         return entry;
-    }
-
-    /**
-     * Whether a file was not processed: the known abnormal end, and any code that is not known, such as 3, which one public source gives
-     * for it.
-     *
-     * @param segment the code as it came
-     * @return whether the terminal reports an error
-     */
-    public static boolean isAbnormal(Coded<SegmentOfResult> segment) {
-        return !segment.is(NORMAL) && !segment.is(IN_PROGRESS);
     }
 }

@@ -297,6 +297,12 @@ public enum DiagnosticCode {
     /** SHK-5003: The terminal refused the request file. */
     REQUEST_REFUSED("SHK-5003", Severity.ERROR),
 
+    /** SHK-5004: The answer holds no result: it says that the request is still being processed. */
+    NOT_PROCESSED_YET("SHK-5004", Severity.ERROR),
+
+    /** SHK-5005: The answer does not say whether processing succeeded. */
+    OUTCOME_NOT_TOLD("SHK-5005", Severity.ERROR),
+
     /** SHK-5010: The centre is still processing the request. */
     STILL_IN_PROGRESS("SHK-5010", Severity.ERROR),
 

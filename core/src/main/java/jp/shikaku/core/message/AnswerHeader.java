@@ -96,13 +96,28 @@ public record AnswerHeader(
     /**
      * Returns the error of the whole file.
      *
-     * @return empty unless the file ended abnormally, or with a segment that is not known
+     * @return empty when the file ended normally, or does not tell; {@link DiagnosticCode#NOT_PROCESSED_YET} when it is still being
+     *     processed, which is an error of every answer but those of the exchanges in two steps
      */
     public Optional<TerminalError> terminalError() {
         return segmentOfResult
-                .filter(SegmentOfResult::isAbnormal)
+                .filter(segment -> !segment.is(SegmentOfResult.NORMAL))
                 .map(segment -> new TerminalError(
-                        DiagnosticCode.TERMINAL_ERROR, errorCode.orElse(""), errorMessage.orElse("")));
+                        isInProgress() ? DiagnosticCode.NOT_PROCESSED_YET : DiagnosticCode.TERMINAL_ERROR,
+                        errorCode.orElse(""),
+                        errorMessage.orElse("")));
+    }
+
+    /**
+     * Whether the request is still being processed (処理中).
+     *
+     * @return whether it is
+     * @wire SegmentOfResult
+     */
+    public boolean isInProgress() {
+        return segmentOfResult
+                .filter(segment -> segment.is(SegmentOfResult.IN_PROGRESS))
+                .isPresent();
     }
 
     /**

@@ -13,8 +13,9 @@ public interface ProcessedAnswer extends Answer {
      */
     ProcessingResult result();
 
+    // one that does not say that processing succeeded is no success
     @Override
     default Optional<TerminalError> terminalError() {
-        return header().terminalError().or(result()::terminalError);
+        return header().terminalError().or(result()::terminalErrorUnlessNormal);
     }
 }

@@ -64,10 +64,22 @@ public record ProcessingResult(
     public Optional<TerminalError> terminalError() {
         return processingResultStatus
                 .filter(status -> !status.is(ProcessingResultStatus.NORMAL))
-                .map(status -> new TerminalError(
-                        DiagnosticCode.PROCESSING_ERROR,
-                        processingResultCode.orElse(""),
-                        processingResultMessage.orElse("")));
+                .map(status -> error(DiagnosticCode.PROCESSING_ERROR));
+    }
+
+    /**
+     * Returns the error of an answer that is nothing without the word that processing succeeded.
+     *
+     * @return empty only when processing ended normally; {@link DiagnosticCode#OUTCOME_NOT_TOLD} when there is no status
+     */
+    public Optional<TerminalError> terminalErrorUnlessNormal() {
+        return processingResultStatus.isPresent()
+                ? terminalError()
+                : Optional.of(error(DiagnosticCode.OUTCOME_NOT_TOLD));
+    }
+
+    private TerminalError error(DiagnosticCode kind) {
+        return new TerminalError(kind, processingResultCode.orElse(""), processingResultMessage.orElse(""));
     }
 
     /**

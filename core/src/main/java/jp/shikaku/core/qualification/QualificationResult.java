@@ -8,7 +8,7 @@ import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.PrescriptionIssueSelect;
 import jp.shikaku.core.code.ProcessingResultStatus;
 import jp.shikaku.core.code.QualificationValidity;
-import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.message.ProcessingResult;
 import jp.shikaku.core.message.TerminalError;
 import org.jspecify.annotations.Nullable;
 
@@ -84,15 +84,14 @@ public record QualificationResult(
     /**
      * Returns the error of this inquiry.
      *
-     * @return empty unless processing ended with an error, or with a status that is not known
+     * @return empty unless processing ended with an error, or with a status that is not known, or the body tells nothing: neither how it
+     *     ended nor what was found
      */
     public Optional<TerminalError> terminalError() {
-        return processingResultStatus
-                .filter(status -> !status.is(ProcessingResultStatus.NORMAL))
-                .map(status -> new TerminalError(
-                        DiagnosticCode.PROCESSING_ERROR,
-                        processingResultCode.orElse(""),
-                        processingResultMessage.orElse("")));
+        ProcessingResult processing =
+                new ProcessingResult(processingResultStatus, processingResultCode, processingResultMessage);
+        boolean tellsWhatWasFound = validity.isPresent() || !qualifications.isEmpty();
+        return tellsWhatWasFound ? processing.terminalError() : processing.terminalErrorUnlessNormal();
     }
 
     /**

@@ -110,13 +110,6 @@ class CodeListTest {
         assertThat(coded.englishName()).isEqualTo("unknown code (7)");
     }
 
-    @Test
-    void isAbnormal_everyCodeButNormalAndInProgress() {
-        assertThat(Stream.of("1", "2", "3", "9", "0", "x")
-                        .filter(code -> SegmentOfResult.isAbnormal(Coded.parse(SegmentOfResult.class, code))))
-                .containsExactly("3", "9", "0", "x");
-    }
-
     private static Stream<CodeList> constants(Class<? extends CodeList> list) {
         return Stream.of(list.getEnumConstants());
     }

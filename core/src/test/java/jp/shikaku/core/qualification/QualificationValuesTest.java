@@ -26,9 +26,11 @@ import jp.shikaku.core.message.TerminalError;
 import jp.shikaku.core.testing.Canaries;
 import jp.shikaku.core.testing.CoreClasses;
 import jp.shikaku.core.testing.Examples;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -182,6 +184,41 @@ class QualificationValuesTest {
             assertThat(new CardCheckAnswer(abnormal, failed).terminalError())
                     .contains(new TerminalError(DiagnosticCode.TERMINAL_ERROR, "", ""));
             assertThat(Examples.bare().terminalError()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "1,",
+            "2,NOT_PROCESSED_YET",
+            "3,TERMINAL_ERROR",
+            "9,TERMINAL_ERROR",
+            "0,TERMINAL_ERROR",
+            "x,TERMINAL_ERROR"
+        })
+        void terminalError_eachSegment_onlyTheNormalEndIsNone(String segment, @Nullable DiagnosticCode kind) {
+            AnswerHeader header = AnswerHeader.builder()
+                    .segmentOfResult(Coded.parse(SegmentOfResult.class, segment))
+                    .build();
+
+            assertThat(new CardCheckAnswer(header, Examples.valid().build())
+                            .terminalError()
+                            .map(TerminalError::kind))
+                    .isEqualTo(Optional.ofNullable(kind));
+        }
+
+        @Test
+        void terminalError_bodyThatTellsNothing_isAnError() {
+            AnswerHeader ended = AnswerHeader.builder()
+                    .segmentOfResult(Coded.of(SegmentOfResult.NORMAL))
+                    .build();
+
+            assertThat(new CardCheckAnswer(ended, QualificationResult.builder().build()).terminalError())
+                    .contains(new TerminalError(DiagnosticCode.OUTCOME_NOT_TOLD, "", ""));
+            assertThat(answer(QualificationResult.builder()
+                                    .qualifications(
+                                            List.of(Qualification.builder().build())))
+                            .terminalError())
+                    .isEmpty();
         }
 
         @Test

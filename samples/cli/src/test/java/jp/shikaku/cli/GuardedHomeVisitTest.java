@@ -27,18 +27,22 @@ import jp.shikaku.core.EligibilityClient;
 import jp.shikaku.core.MedicalClient;
 import jp.shikaku.core.SystemRole;
 import jp.shikaku.core.care.ConsentRevocation;
+import jp.shikaku.core.care.ConsentRevocationAnswer;
 import jp.shikaku.core.care.HomeVisitCheck;
 import jp.shikaku.core.care.HomeVisitCheckAnswer;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.ConsentFlag;
 import jp.shikaku.core.code.DrugFileCategory;
 import jp.shikaku.core.code.MedicalTreatmentFlag;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.ExchangeDeniedException;
+import jp.shikaku.core.error.TerminalErrorException;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.medical.DrugAnswer;
 import jp.shikaku.core.medical.DrugRequest;
 import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.port.AnswerCompleteness;
+import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.core.port.WireNames;
 import jp.shikaku.core.qualification.CardSearchKey;
@@ -54,6 +58,8 @@ import jp.shikaku.transport.mock.SimulatedTerminal;
 import jp.shikaku.xml.JaxbMessageCodec;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Home visits behind the guard, from the first check to the revocation, against a simulated terminal. It tells no consents in answers to
@@ -110,6 +116,28 @@ class GuardedHomeVisitTest {
                     .extracting(purged -> purged.reason().code())
                     .containsExactly("SHK-9001");
             assertThat(transport.look(drugs, COMPLETENESS)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2,NOT_PROCESSED_YET", "1,OUTCOME_NOT_TOLD"})
+    void revocation_notSaidToBeDone_isNotRecorded(String segment, DiagnosticCode code) {
+        try (MedicalClient client = client(ServerPolicy.ASK)) {
+            HomeVisitCheckAnswer first = check(client);
+            consentAtTheVisit(first);
+            consents.record(subject(), new ConsentChange.RelationClosed());
+            Ticket ticket = client.submit(ConsentRevocation.of(first, card()));
+            transport.put(
+                    ticket.fileName().replace("req_", "res_"),
+                    Payload.of(("<XmlMsg><MessageHeader><SegmentOfResult>" + segment
+                                    + "</SegmentOfResult></MessageHeader><MessageBody/></XmlMsg>")
+                            .getBytes(StandardCharsets.UTF_8)));
+
+            assertThatExceptionOfType(TerminalErrorException.class)
+                    .isThrownBy(() -> client.collect(ticket, ConsentRevocationAnswer.class)
+                            .orElseThrow())
+                    .satisfies(refused -> assertThat(refused.code()).isEqualTo(code));
+            assertThat(new RevocationDuties(ledger).open()).hasSize(1);
         }
     }
 

@@ -27,6 +27,7 @@ import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.medical.MedicalRequest;
 import jp.shikaku.core.message.AnyRequest;
 import jp.shikaku.core.message.Message;
+import jp.shikaku.core.message.ProcessedAnswer;
 import jp.shikaku.core.message.Request;
 import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.port.Envelope;
@@ -98,6 +99,11 @@ class SingleRefusalsTest {
                         .anyMatch(key -> key.contains("IdentificationNumber")));
     }
 
+    /** Those that are answered by a word that they were carried out. */
+    static Stream<AnyRequest<?>> requestsToBeProcessed() {
+        return requests().stream().filter(request -> ProcessedAnswer.class.isAssignableFrom(request.answerType()));
+    }
+
     @Test
     void requests_areThoseOfTheCatalogue() {
         assertThat(requests().stream().map(AnyRequest::messageId))
@@ -109,6 +115,7 @@ class SingleRefusalsTest {
                         .map(MessageType::id)
                         .toList());
         assertThat(requestsAboutACard()).hasSize(6);
+        assertThat(requestsToBeProcessed()).hasSize(6);
     }
 
     private static boolean isInOneStep(Class<? extends Message> type) {
@@ -153,6 +160,48 @@ class SingleRefusalsTest {
         answer(ticket, text -> text.substring(0, text.length() - 20));
 
         assertRefused(request, ticket, DiagnosticCode.TRUNCATED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("requestsThatAreEchoed")
+    void answer_thatSaysOnlyThatItIsInProgress_isNoSuccess(AnyRequest<?> request) throws IOException {
+        Ticket ticket = submit(request);
+        answer(ticket, text -> withoutBody(text).replace("<SegmentOfResult>1<", "<SegmentOfResult>2<"));
+
+        assertToldAsError(request, ticket, DiagnosticCode.NOT_PROCESSED_YET);
+    }
+
+    @ParameterizedTest
+    @MethodSource("requestsThatAreEchoed")
+    void answer_thatTellsNothing_isNoSuccess(AnyRequest<?> request) throws IOException {
+        Ticket ticket = submit(request);
+        answer(ticket, SingleRefusalsTest::withoutBody);
+
+        assertToldAsError(request, ticket, DiagnosticCode.OUTCOME_NOT_TOLD);
+    }
+
+    @ParameterizedTest
+    @MethodSource("requestsToBeProcessed")
+    void answer_thatDoesNotSayItSucceeded_isNoSuccess(AnyRequest<?> request) throws IOException {
+        Ticket ticket = submit(request);
+        answer(ticket, text -> text.replace("<ProcessingResultStatus>1</ProcessingResultStatus>", ""));
+
+        assertToldAsError(request, ticket, DiagnosticCode.OUTCOME_NOT_TOLD);
+    }
+
+    private static String withoutBody(String answer) {
+        return answer.replaceFirst("(?s)<MessageBody>.*</MessageBody>", "<MessageBody/>");
+    }
+
+    private void assertToldAsError(AnyRequest<?> request, Ticket ticket, DiagnosticCode code) {
+        Outcome<?> outcome = client.collect(ticket, request.answerType(), LIMIT);
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.error().kind()).isEqualTo(code));
+        assertThat(code.next(Locale.ENGLISH)).isNotBlank();
+        assertThat(code.next(Locale.JAPANESE)).isNotBlank();
     }
 
     @ParameterizedTest
