@@ -9,6 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.shikaku.core.bulk.BulkConfirmUnit;
 import jp.shikaku.core.identifier.ReferenceNumber;
 import jp.shikaku.core.normalization.Normalization;
 import jp.shikaku.core.qualification.Person;
@@ -75,6 +78,38 @@ class PatientMatcherProperties {
         assertThat(match(List.of(nameless, nameless), nameless)).isEqualTo(new PatientMatch.None<>());
     }
 
+    /** The patients are two namesakes under A1 and B2; a plus stands between numbers, or between the qualifications a unit has. */
+    @Example
+    void match_unitOfABulkResult_isFoundByTheNumberThatIsItsOwn() {
+        assertThat(matched("B2", 1, 0)).isEqualTo("B2 by REFERENCE_NUMBER");
+        assertThat(matched("A1+B2", 2, 0)).isEqualTo("A1 by REFERENCE_NUMBER");
+        assertThat(matched("A1+B2", 2, 1)).isEqualTo("B2 by REFERENCE_NUMBER");
+        assertThat(matched("B2", 2, 1)).as("one number is the person's").isEqualTo("B2 by REFERENCE_NUMBER");
+        assertThat(matched("B2+C3", 1, 0)).as("not known which").isEqualTo("B2 by KANA_AND_BIRTHDATE");
+        assertThat(matched("A1+B2", 1, 0)).as("not known which").isEqualTo("several");
+        assertThat(matched("C3", 1, 0)).as("contradicted").isEqualTo("nobody");
+        assertThat(matched("C3+D4", 1, 0)).as("contradicted").isEqualTo("nobody");
+    }
+
+    private static String matched(String numbers, int qualifications, int index) {
+        Qualification told = Qualification.builder()
+                .person(Person.builder().nameKana("ｶｸｳ").birthdate(BORN).build())
+                .build();
+        BulkConfirmUnit unit = BulkConfirmUnit.builder()
+                .referenceNumbers(
+                        Stream.of(numbers.split("\\+")).map(ReferenceNumber::of).toList())
+                .qualifications(Collections.nCopies(qualifications, told))
+                .build();
+        List<PatientIdentity> namesakes = Stream.of("A1", "B2")
+                .map(number -> PatientIdentity.of(ReferenceNumber.of(number), "カクウ", BORN))
+                .toList();
+        PatientMatch<PatientIdentity> match = match(namesakes, PatientIdentity.of(unit, index));
+        if (match instanceof PatientMatch.One<PatientIdentity> one) {
+            return one.patient().referenceNumbers().iterator().next().value() + " by " + one.basis();
+        }
+        return match instanceof PatientMatch.None ? "nobody" : "several";
+    }
+
     @Property(tries = 300)
     void match_anyPatients_doesNotDependOnTheirOrder(
             @ForAll("patients") List<PatientIdentity> patients,
@@ -91,8 +126,8 @@ class PatientMatcherProperties {
     void match_anyPatients_namesEachOneThatIsMeantAndNoOther(
             @ForAll("patients") List<PatientIdentity> patients, @ForAll("keys") PatientIdentity came) {
         List<PatientIdentity> byNumber = patients.stream()
-                .filter(patient -> came.referenceNumber().isPresent()
-                        && patient.referenceNumber().equals(came.referenceNumber()))
+                .filter(patient -> came.referenceNumbers().size() == 1
+                        && patient.referenceNumbers().equals(came.referenceNumbers()))
                 .toList();
         List<PatientIdentity> found = candidates(match(patients, came));
 
@@ -136,8 +171,8 @@ class PatientMatcherProperties {
 
     @Provide
     Arbitrary<PatientIdentity> keys() {
-        Arbitrary<Optional<ReferenceNumber>> numbers =
-                Arbitraries.of("1", "2", "3").map(ReferenceNumber::of).optional(0.5);
+        Arbitrary<Set<ReferenceNumber>> numbers =
+                Arbitraries.of("1", "2", "3").map(ReferenceNumber::of).set().ofMaxSize(2);
         Arbitrary<Optional<String>> names = Arbitraries.of("ｶｸｳ", "カクウ", "ミホン").optional(0.9);
         Arbitrary<Optional<LocalDate>> days =
                 Arbitraries.of(BORN, BORN.plusDays(1)).optional(0.9);
