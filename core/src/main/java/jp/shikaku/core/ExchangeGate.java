@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import jp.shikaku.core.bulk.BulkRequest;
 import jp.shikaku.core.bulk.InquiryInformation;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.error.SetupException;
@@ -17,7 +18,7 @@ import jp.shikaku.core.port.WireNames;
 
 /**
  * Which requests may go out: those whose exchange exists at the institution, of those that are not confirmed the ones that the profile
- * of the terminal enables, and of those that ask for medical information the ones of a system that may hold it. Immutable and thread-safe.
+ * of the terminal enables, in both steps where there are two, and of those that ask for medical information the ones of a system that may hold it. Immutable and thread-safe.
  */
 final class ExchangeGate {
 
@@ -34,6 +35,9 @@ final class ExchangeGate {
 
     void requireOpen(AnyRequest<?> request) {
         requireOpen(request.messageId());
+        if (request instanceof BulkRequest<?> bulk) {
+            requireOpen(bulk.exchange().download());
+        }
         if (request.asksForMedicalInformation()) {
             requireMedicalRole(role);
         }

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import jp.shikaku.core.diagnostic.DiagnosticCode;
+import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.message.RequestHeader;
 import jp.shikaku.core.qualification.CardSearchKey;
 import jp.shikaku.core.validation.Required;
@@ -30,6 +32,11 @@ public record CareInquiry(
         @Required List<InquiryInformation> information)
         implements CardInquiry {
 
+    private static final Set<InquiryInformation> WITHOUT_MEDICAL_INFORMATION = Set.of(
+            InquiryInformation.QUALIFICATION,
+            InquiryInformation.LIMIT_CERTIFICATE,
+            InquiryInformation.SPECIFIC_DISEASES);
+
     /**
      * An inquiry as a codec reads it. {@link #homeVisit} and {@link #online} are the convenient way.
      *
@@ -37,9 +44,13 @@ public record CareInquiry(
      * @param header institution, day and file identifier
      * @param searchKeys the cards
      * @param information the kinds of information
+     * @throws SetupException if the exchange is another one
      */
     public CareInquiry {
-        Objects.requireNonNull(exchange, "exchange");
+        if (exchange != BulkExchange.INQUIRY_HOME_VISIT && exchange != BulkExchange.INQUIRY_ONLINE) {
+            throw new SetupException(
+                    DiagnosticCode.MESSAGE_NOT_SUPPORTED, exchange.request().value());
+        }
         Objects.requireNonNull(header, "header");
         Objects.requireNonNull(searchKeys, "searchKeys");
         information = List.copyOf(information);
@@ -84,9 +95,10 @@ public record CareInquiry(
         return withHeader(header.toBuilder().qualificationConfirmationDate(date).build());
     }
 
+    // what a name means that only the profile knows cannot be known, so it is taken for medical
     @Override
     public boolean asksForMedicalInformation() {
-        return information.contains(InquiryInformation.MEDICAL_INFORMATION);
+        return !WITHOUT_MEDICAL_INFORMATION.containsAll(information);
     }
 
     @Override

@@ -8,7 +8,8 @@ import java.util.Objects;
  * thread-safe.
  *
  * <p>An official guide names the four kinds here. Which there are, and their codes, only the interface specification says; so the profile
- * names each with its code (entry {@code choice.information.QUALIFICATION=…}), also such as are not named here.
+ * names each with its code (entry {@code choice.information.QUALIFICATION=…}), also such as are not named here; those are taken for medical
+ * information, which a receipt computer may not ask for.
  *
  * @param value the name, such as {@code QUALIFICATION}
  * @wire InquiryInformation

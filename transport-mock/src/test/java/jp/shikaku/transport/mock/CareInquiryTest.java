@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ import jp.shikaku.core.error.InvalidRequestException;
 import jp.shikaku.core.error.SetupException;
 import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.message.MessageId;
+import jp.shikaku.core.message.RequestHeader;
 import jp.shikaku.core.port.BulkDocument;
 import jp.shikaku.core.port.MessageCodec;
 import jp.shikaku.core.port.Payload;
@@ -114,11 +116,64 @@ class CareInquiryTest {
                 WireNames.none(), CareInquiry.homeVisit(KEYS, Set.of(InquiryInformation.QUALIFICATION)), "SHK-1040");
     }
 
+    @Test
+    void send_resultOfTheExchangeNotEnabled_refusedBeforeTheListGoesOut() {
+        SetupException refusal = assertRefused(
+                WireNames.builder().exchange("XXX-IF029", "OQSzzmuv01").build(),
+                CareInquiry.homeVisit(KEYS, Set.of(InquiryInformation.QUALIFICATION)),
+                "SHK-1040");
+
+        assertThat(refusal.message(Locale.ENGLISH)).contains("exchange.XXX-IF031");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "QUALIFICATION, false",
+        "LIMIT_CERTIFICATE, false",
+        "SPECIFIC_DISEASES, false",
+        "MEDICAL_INFORMATION, true",
+        "DRUGS, true"
+    })
+    void submit_inAReceiptComputer_onlyWhatIsKnownNotToBeMedical(String kind, boolean refused) {
+        MockTransport transport = mock(WireNames.builder()
+                .exchange("XXX-IF029", "OQSzzmuv01")
+                .exchange("XXX-IF031", "OQSzzmuv02")
+                .choice("information", "QUALIFICATION", "01")
+                .choice("information", kind, "02")
+                .build());
+        CareInquiry inquiry =
+                CareInquiry.homeVisit(KEYS, Set.of(InquiryInformation.QUALIFICATION, new InquiryInformation(kind)));
+        try (EligibilityClient client = EligibilityClient.builder()
+                .institution(MedicalInstitutionCode.of("9910000018"))
+                .transport(transport)
+                .build()) {
+            SetupException refusal = catchThrowableOfType(SetupException.class, () -> client.submit(inquiry));
+
+            assertThat(Optional.ofNullable(refusal).map(SetupException::code))
+                    .isEqualTo(refused ? Optional.of(DiagnosticCode.MEDICAL_ROLE_REFUSED) : Optional.empty());
+            assertThat(transport.requests()).hasSize(refused ? 0 : 1);
+        }
+    }
+
+    @Test
+    void inquiry_ofAnotherExchange_cannotBeMade() {
+        assertThat(catchThrowableOfType(
+                                SetupException.class,
+                                () -> new CareInquiry(
+                                        BulkExchange.QUALIFICATIONS,
+                                        RequestHeader.builder().build(),
+                                        KEYS,
+                                        List.of(InquiryInformation.QUALIFICATION)))
+                        .code())
+                .isEqualTo(DiagnosticCode.MESSAGE_NOT_SUPPORTED);
+    }
+
     @ParameterizedTest
     @CsvSource({"LIMIT_CERTIFICATE", "SURGERY", "''"})
     void send_choiceWithoutACode_refusedWithTheEntryToSet(String kind) {
         WireNames names = WireNames.builder()
                 .exchange("XXX-IF029", "OQSzzmuv01")
+                .exchange("XXX-IF031", "OQSzzmuv02")
                 .choice("information", "QUALIFICATION", "01")
                 .build();
         CareInquiry inquiry =
