@@ -45,14 +45,13 @@ public record BulkCounts(
      * Whether the numbers that are given agree with each other and with what came.
      *
      * @param units how many units came
-     * @return false when units are missing, or when successes and errors do not make up the whole
+     * @return false when units are missing, or when successes and errors do not make up the whole, or one alone is more than it
      */
     public boolean agreeWith(long units) {
         long total = numberOfProcessingResult.map(Integer::longValue).orElse(units);
-        long parts = numberOfNormalProcessing
-                .flatMap(normal -> numberOfError.map(error -> (long) normal + error))
-                .orElse(total);
-        return total == units && parts == total;
+        long parts = (long) numberOfNormalProcessing.orElse(0) + numberOfError.orElse(0);
+        boolean bothGiven = numberOfNormalProcessing.isPresent() && numberOfError.isPresent();
+        return total == units && parts <= total && (parts == total || !bothGiven);
     }
 
     /**

@@ -71,6 +71,12 @@ class BulkBadInputTest {
         TOTAL_TOO_HIGH(DiagnosticCode.COUNTS_DISAGREE, text -> with(text, "NumberOfProcessingResult", "77")),
         NORMAL_TOO_HIGH(DiagnosticCode.COUNTS_DISAGREE, text -> with(text, "NumberOfNormalProcessing", "77")),
         ERRORS_TOO_HIGH(DiagnosticCode.COUNTS_DISAGREE, text -> with(text, "NumberOfError", "77")),
+        NORMAL_ALONE_TOO_HIGH(
+                DiagnosticCode.COUNTS_DISAGREE,
+                text -> with(without(text, "NumberOfError"), "NumberOfNormalProcessing", "77")),
+        ERRORS_ALONE_TOO_HIGH(
+                DiagnosticCode.COUNTS_DISAGREE,
+                text -> with(without(text, "NumberOfNormalProcessing"), "NumberOfError", "77")),
         TOTAL_NO_NUMBER(DiagnosticCode.COUNTS_DISAGREE, text -> with(text, "NumberOfProcessingResult", "abc")),
         ERRORS_BELOW_ZERO(DiagnosticCode.COUNTS_DISAGREE, text -> with(text, "NumberOfError", "-1")),
         ANOTHER_INSTITUTION(
