@@ -3,6 +3,7 @@ package jp.shikaku.core;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -144,21 +145,17 @@ final class AnswerTaker {
         }
     }
 
-    /** An answer that was read is not withheld because its file cannot be cleared away: it comes again, marked as redelivered. */
-    void acknowledge(Delivery delivery) {
-        try {
-            placement.settle(delivery);
-        } catch (RuntimeException e) {
-            LOGGER.log(System.Logger.Level.WARNING, "an answer could not be cleared away: {0}", Failures.name(e));
-        }
+    /** One after the other: where one cannot be, those after it are not either, and come again, marked as redelivered. */
+    void acknowledge(Delivery... deliveries) {
+        clearAway(() -> List.of(deliveries).forEach(placement::settle));
     }
 
-    /** Removes what came for a ticket and is not wanted; what cannot be removed stays pending. */
-    void discard(Ticket ticket) {
+    /** An answer that was read is not withheld because something cannot be cleared away. */
+    void clearAway(Runnable clearing) {
         try {
-            desk.look(ticket).ifPresent(Delivery::purge);
+            clearing.run();
         } catch (RuntimeException e) {
-            LOGGER.log(System.Logger.Level.WARNING, "an answer could not be removed: {0}", Failures.name(e));
+            LOGGER.log(System.Logger.Level.WARNING, "an answer could not be cleared away: {0}", Failures.name(e));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import jp.shikaku.core.bulk.BulkAnswer;
 import jp.shikaku.core.bulk.BulkExchange;
 import jp.shikaku.core.bulk.BulkReception;
 import jp.shikaku.core.bulk.BulkRequest;
@@ -31,7 +32,13 @@ import jp.shikaku.core.port.Transport;
  *
  * <p>Nothing is lost when the program ends in between: the answer of the first step is not acknowledged before the result was read to its
  * end and closed. So {@link EligibilityClient#pending()} lists its ticket, and {@link #resume} goes on with it under the same reception
- * number, also after an error instead of a result. A ticket that one wants to give up is collected as a {@link BulkReception}.
+ * number, also after an error instead of a result. A ticket that one wants to give up is collected as a {@link BulkReception}. Should the
+ * program end in the very moment of closing, the ticket of the download request may be all that is pending: what {@link #collect} gives
+ * for it is marked as redelivered.
+ *
+ * <p>A result is handed over once, unless it was not read to its end: when {@link #send} or {@link #resume} has one, other download
+ * requests under its number, which had to be sent where a step took too long, are forgotten, and what comes for them is removed. Who sends
+ * download requests himself gets a result for each.
  */
 public final class BulkClient {
 
@@ -218,16 +225,24 @@ public final class BulkClient {
         return outcome(ticket, taker.await(ticket, limits.stepLimit()), job);
     }
 
+    /** The result is acknowledged last: should the program end before, it is pending still, and comes again as the same. */
     private <U extends BulkUnit> BulkOutcome<U> outcome(Ticket ticket, Delivery delivery, Job<U> job) {
-        return outcome(
-                ticket, delivery, job.unitType(), job.first().request(), job.progress(), () -> finish(delivery, job));
+        BulkOutcome<U> outcome = outcome(
+                ticket,
+                delivery,
+                job.unitType(),
+                job.first().request(),
+                job.progress(),
+                () -> taker.acknowledge(job.first(), delivery));
+        if (outcome instanceof BulkOutcome.Ready) {
+            taker.clearAway(() -> forgetOthers(ticket, job));
+        }
+        return outcome;
     }
 
-    /** The first step is acknowledged last: should the program end before, the result is fetched again. What else came of it may not stay. */
-    private void finish(Delivery delivery, Job<?> job) {
-        taker.acknowledge(delivery);
-        downloads(job).forEach(taker::discard);
-        taker.acknowledge(job.first());
+    /** What came stays until it is closed; whatever else comes under the number would be the same again. */
+    private void forgetOthers(Ticket ticket, Job<?> job) {
+        downloads(job).filter(other -> !other.equals(ticket)).forEach(transport::forget);
     }
 
     private <U extends BulkUnit> BulkOutcome<U> outcome(
@@ -238,15 +253,13 @@ public final class BulkClient {
             Consumer<? super Progress> progress,
             Runnable acknowledgement) {
         BulkReader.Opened opened = results.open(ticket, delivery, first);
-        boolean ready = opened.outcome()
-                .answer()
-                .filter(answer -> !answer.isInProgress())
-                .isPresent();
-        if (ready) {
+        Optional<Received<BulkAnswer>> result =
+                opened.received().filter(received -> !received.answer().isInProgress());
+        if (result.isPresent()) {
             return new BulkOutcome.Ready<>(
                     ticket,
                     new BulkResult<>(
-                            opened.document().orElseThrow(), opened.payload(), unitType, progress, acknowledgement));
+                            opened.document().orElseThrow(), result.get(), unitType, progress, acknowledgement));
         }
         opened.document().ifPresent(BulkDocument::close);
         taker.acknowledge(delivery);

@@ -8,7 +8,6 @@ import jp.shikaku.core.message.Ticket;
 import jp.shikaku.core.port.BulkDocument;
 import jp.shikaku.core.port.Delivery;
 import jp.shikaku.core.port.MessageCodec;
-import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.TerminalProfile;
 
 /** Opens bulk results: the way up for what is not held in memory. Thread-safe. */
@@ -27,10 +26,10 @@ final class BulkReader {
     /** A result that was opened, or an error instead. */
     record Opened(Outcome<BulkAnswer> outcome, Optional<BulkDocument> document) {
 
-        /** The document itself, where it may be seen. */
-        Optional<Payload> payload() {
+        /** What was received, unless it is an error. */
+        Optional<Received<BulkAnswer>> received() {
             return outcome instanceof Outcome.Answered<BulkAnswer> answered
-                    ? answered.received().document()
+                    ? Optional.of(answered.received())
                     : Optional.empty();
         }
     }

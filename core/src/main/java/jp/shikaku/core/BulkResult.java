@@ -12,6 +12,7 @@ import jp.shikaku.core.bulk.BulkUnit;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
 import jp.shikaku.core.diagnostic.Notice;
 import jp.shikaku.core.identifier.ReceptionNumber;
+import jp.shikaku.core.message.ExchangeId;
 import jp.shikaku.core.port.BulkDocument;
 import jp.shikaku.core.port.Payload;
 
@@ -24,7 +25,7 @@ import jp.shikaku.core.port.Payload;
  *
  * <p>Closing acknowledges a result that was gone through to its end, or that {@link #acknowledge()} was called for. Any other, such as one
  * that an exception broke off, is still there: it comes again with {@link BulkClient#collect}, or, also after a restart, with
- * {@link BulkClient#resume}, from the first unit on.
+ * {@link BulkClient#resume}, from the first unit on, under the same {@link #exchangeId()} and marked as {@link #redelivered()}.
  *
  * @param <U> what it consists of
  */
@@ -33,7 +34,7 @@ public final class BulkResult<U extends BulkUnit> implements Iterable<BulkEntry<
     private static final int TELL_EVERY = 1000;
 
     private final BulkDocument units;
-    private final Optional<Payload> document;
+    private final Received<BulkAnswer> received;
     private final Class<U> unitType;
     private final Consumer<? super Progress> progress;
     private final Runnable acknowledgement;
@@ -45,12 +46,12 @@ public final class BulkResult<U extends BulkUnit> implements Iterable<BulkEntry<
 
     BulkResult(
             BulkDocument units,
-            Optional<Payload> document,
+            Received<BulkAnswer> received,
             Class<U> unitType,
             Consumer<? super Progress> progress,
             Runnable acknowledgement) {
         this.units = units;
-        this.document = document;
+        this.received = received;
         this.unitType = unitType;
         this.progress = progress;
         this.acknowledgement = acknowledgement;
@@ -76,6 +77,24 @@ public final class BulkResult<U extends BulkUnit> implements Iterable<BulkEntry<
     }
 
     /**
+     * Returns the stable identity of the exchange it came with; the same when it comes again.
+     *
+     * @return the id of the download request
+     */
+    public ExchangeId exchangeId() {
+        return received.exchangeId();
+    }
+
+    /**
+     * Whether it may have been handed over before, as one that was not read to its end was.
+     *
+     * @return whether its units may be known already
+     */
+    public boolean redelivered() {
+        return received.redelivered();
+    }
+
+    /**
      * Returns how many units it holds.
      *
      * @return the number
@@ -92,7 +111,7 @@ public final class BulkResult<U extends BulkUnit> implements Iterable<BulkEntry<
      */
     public Optional<Payload> document() {
         requireOpen();
-        return document;
+        return received.document();
     }
 
     /**

@@ -188,7 +188,7 @@ class AnswerRefusalTest {
         void collect_anotherInstitutionAfterTheRequestWasForgotten_isRejectedByTheTicket() {
             try (Office office = Office.standing()) {
                 Ticket ticket = office.client.submit(Examples.check().build());
-                office.transport.forget(ticket);
+                office.transport.lose(ticket);
                 assertForeign(
                         office,
                         ticket,

@@ -138,6 +138,44 @@ abstract class VerdictsContract extends AnswersContract {
         assertEquals(Optional.empty(), look(exchange));
     }
 
+    @Test
+    void forget_unanswered_notPendingAndNothingDeliveredWhenItComes() {
+        ContractExchange exchange = submit();
+
+        transport.forget(exchange.ticket());
+
+        assertEquals(List.of(), transport.pending());
+        bench.take(exchange.ticket().fileName());
+        putAnswer(exchange, exchange.answer());
+        assertForgotten(exchange);
+    }
+
+    @Test
+    void forget_answered_goneWithoutVerdict() {
+        ContractExchange exchange = answered();
+
+        transport.forget(exchange.ticket());
+
+        assertForgotten(exchange);
+    }
+
+    @Test
+    void forget_acknowledged_notCollectedAgain() {
+        ContractExchange exchange = acknowledged();
+
+        transport.forget(exchange.ticket());
+
+        assertForgotten(exchange);
+    }
+
+    private void assertForgotten(ContractExchange exchange) {
+        assertEquals(Optional.empty(), look(exchange));
+        assertEquals(Set.of(), bench.documents(Place.ANSWERS).keySet());
+        restart();
+        assertEquals(Optional.empty(), look(exchange));
+        assertEquals(List.of(), transport.pending());
+    }
+
     // memory
 
     @Test

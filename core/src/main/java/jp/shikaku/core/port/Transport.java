@@ -68,6 +68,16 @@ public interface Transport extends AutoCloseable {
     List<PendingRequest> pending();
 
     /**
+     * Forgets a request whose answer is not wanted any more: it is not pending from now on, and nothing is delivered for it. What came is
+     * removed without trace of its content, and so is what comes within the profile's {@link TerminalProfile#pendingRetention()}, when the
+     * transport next sees it.
+     *
+     * @param ticket the ticket of the request
+     * @throws jp.shikaku.core.error.TransportException if it cannot be forgotten, or what came cannot be removed
+     */
+    void forget(Ticket ticket);
+
+    /**
      * Registers a hint that something may have arrived. Hints may be missing or false unless signals are certain.
      *
      * @param hint called from any thread, quick to return

@@ -65,9 +65,15 @@ public final class ScriptedTransport implements Transport {
         return put(ticket, Delivery.Kind.REFUSAL, text);
     }
 
-    /** Forgets what is known of a request, as after the loss of the state directory. */
+    /** Forgets what is known of a request, as after the loss of the state directory; its answer is there still. */
+    public void lose(Ticket ticket) {
+        pending.remove(ticket.exchangeId());
+    }
+
+    @Override
     public void forget(Ticket ticket) {
         pending.remove(ticket.exchangeId());
+        answers.remove(ticket.exchangeId());
     }
 
     private ScriptedDelivery put(Ticket ticket, Delivery.Kind kind, Payload document) {

@@ -84,15 +84,9 @@ final class AnswerDelivery extends FolderDelivery {
         folder.memory().end(request);
     }
 
-    /** A request that was returned says as much of the patient as its answer, so it goes as well. */
     @Override
     void erase() throws IOException {
-        folder.files().remove(folder.shared(request));
-        for (ProtocolFileName document : AnswerMemory.documentsOf(request)) {
-            folder.files().remove(folder.shared(document));
-            folder.memory().withdraw(document.toString());
-        }
-        folder.memory().pending().forget(request.toString());
+        folder.erase(request);
     }
 
     /** What was written into the file after it was judged was read by nobody: then it stays. */

@@ -51,6 +51,10 @@ final class AnswerFolder {
     /** What is not awaited any more can be collected again while the terminal is off. */
     Optional<Delivery> look(Ticket ticket, ProtocolFileName request, AnswerCompleteness completeness)
             throws IOException {
+        if (memory.forgotten().contains(request.toString())) {
+            remove(request);
+            return Optional.empty();
+        }
         try {
             Optional<Delivery> found = shared(ticket, request, completeness);
             return found.isPresent() ? found : kept(ticket, request);
@@ -137,6 +141,37 @@ final class AnswerFolder {
         Envelope envelope = new Envelope(messageId, ticket.exchangeId(), document.toString(), taken.document());
         return new AnswerDelivery(
                 this, request, envelope, taken.shared(), memory.pending().find(request.toString()), kept || !first);
+    }
+
+    /** Nothing is delivered for it from now on, whether or not what came can be removed at once. */
+    void forget(ProtocolFileName request) throws IOException {
+        memory.forgotten().addDurably(request.toString());
+        memory.pending().forget(request.toString());
+        remove(request);
+    }
+
+    /** What came meanwhile for requests that are forgotten. */
+    void sweepForgotten() throws IOException {
+        FileByFile each = new FileByFile();
+        for (String name : memory.forgotten().names()) {
+            ProtocolFileName.parse(name).ifPresent(request -> each.attempt(() -> remove(request)));
+        }
+        each.failUnless(false);
+    }
+
+    /** Nothing of the exchange stays. */
+    void erase(ProtocolFileName request) throws IOException {
+        remove(request);
+        memory.pending().forget(request.toString());
+    }
+
+    /** A request that was returned says as much of the patient as its answer, so it goes as well. */
+    private void remove(ProtocolFileName request) throws IOException {
+        files.remove(shared(request));
+        for (ProtocolFileName document : AnswerMemory.documentsOf(request)) {
+            files.remove(shared(document));
+            memory.withdraw(document.toString());
+        }
     }
 
     Path folder() {

@@ -26,6 +26,7 @@ import jp.shikaku.files.StateDirectory;
  * @param delivered requests of which something was handed over
  * @param withdrawn documents that were taken out of the exchange and of which no copy may stay, so that whoever copied one at that moment
  *     does not bring it back
+ * @param forgotten requests whose answers nobody wants
  */
 record AnswerMemory(
         PendingRequests pending,
@@ -33,6 +34,7 @@ record AnswerMemory(
         ReceivedFiles answers,
         Marks delivered,
         Marks withdrawn,
+        Marks forgotten,
         Quarantine quarantine,
         TerminalProfile profile,
         Clock clock) {
@@ -44,6 +46,7 @@ record AnswerMemory(
                 state.received("answers"),
                 state.marks("delivered"),
                 state.marks("withdrawn"),
+                state.marks("forgotten"),
                 state.quarantine(),
                 profile,
                 clock);
@@ -117,6 +120,7 @@ record AnswerMemory(
         ready.sweep(oldest, pending::isAwaited);
         delivered.sweep(oldest, pending::isAwaited);
         withdrawn.sweep(oldest, name -> false);
+        forgotten.sweep(now.minus(profile.pendingRetention()), name -> false);
         pending.sweep(oldest);
         quarantine.sweep();
     }

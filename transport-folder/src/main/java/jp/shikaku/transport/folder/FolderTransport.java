@@ -159,6 +159,15 @@ public final class FolderTransport implements Transport {
     }
 
     @Override
+    public void forget(Ticket ticket) {
+        ProtocolFileName request = wireName(ticket.fileName(), ticket.messageId(), Stage.WAITING);
+        attempt(Stage.WAITING, HandOver.DELIVERED, share.answer(), () -> {
+            answers.forget(request);
+            return request;
+        });
+    }
+
+    @Override
     public Runnable onArrival(Runnable hint) {
         return watch.add(Objects.requireNonNull(hint, "hint"));
     }
@@ -182,6 +191,7 @@ public final class FolderTransport implements Transport {
         each.attempt(() -> intake.sweep(oldest));
         each.attempt(() -> faces.sweepCopies(oldest));
         each.attempt(() -> requests.sweep(now));
+        each.attempt(answers::sweepForgotten);
         each.attempt(() -> faces.sweepMarks(oldest));
         each.firstFailure().ifPresent(this::warnOnce);
     }

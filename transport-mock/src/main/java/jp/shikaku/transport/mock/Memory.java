@@ -23,6 +23,7 @@ final class Memory {
     private final Map<String, DiagnosticCode> rejected = new LinkedHashMap<>();
     private final Set<String> handedOver = new HashSet<>();
     private final Set<String> done = new HashSet<>();
+    private final Set<String> renounced = new HashSet<>();
 
     /** An acknowledged delivery that can be looked for again until its time is over. */
     record Retained(Delivery.Kind kind, Envelope envelope, Optional<PendingRequest> request, Instant until) {}
@@ -71,6 +72,16 @@ final class Memory {
         pending.remove(requestName);
         ended.remove(requestName);
         retained.remove(requestName);
+    }
+
+    synchronized void renounce(String requestName) {
+        forget(requestName);
+        renounced.add(requestName);
+    }
+
+    /** Whether nobody wants what comes for a request. */
+    synchronized boolean isRenounced(String requestName) {
+        return renounced.contains(requestName);
     }
 
     synchronized Optional<Retained> retained(String requestName, Instant now) {

@@ -173,7 +173,16 @@ public final class MockTransport implements Transport {
 
     @Override
     public Optional<Delivery> look(Ticket ticket, AnswerCompleteness completeness) {
-        return new TicketDesk(ticket, mailbox, memory, profile(), time).look(completeness);
+        return desk(ticket).look(completeness);
+    }
+
+    private TicketDesk desk(Ticket ticket) {
+        return new TicketDesk(ticket, mailbox, memory, profile(), time);
+    }
+
+    @Override
+    public void forget(Ticket ticket) {
+        desk(ticket).forget();
     }
 
     @Override

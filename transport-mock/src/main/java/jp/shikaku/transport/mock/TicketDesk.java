@@ -34,8 +34,24 @@ final class TicketDesk {
         this.time = time;
     }
 
+    /** Nothing comes for it any more; what does is removed when it is looked for. */
+    void forget() {
+        memory.renounce(ticket.fileName());
+        clear();
+    }
+
+    private void clear() {
+        request.answers().forEach(name -> mailbox.remove(name.toString()));
+        mailbox.remove(request.refusal().toString());
+        mailbox.remove(ticket.fileName());
+    }
+
     Optional<Delivery> look(AnswerCompleteness completeness) {
         Instant now = time.now();
+        if (memory.isRenounced(ticket.fileName())) {
+            clear();
+            return Optional.empty();
+        }
         return answer(completeness, now).or(() -> refusal(now)).or(() -> retained(now));
     }
 

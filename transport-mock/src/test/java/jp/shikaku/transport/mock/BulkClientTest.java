@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import jp.shikaku.core.BulkOutcome;
 import jp.shikaku.core.BulkResult;
@@ -328,6 +329,7 @@ class BulkClientTest {
     void send_resultNotClosed_pendingAndAgainAfterRestart() {
         BulkResult<BulkConfirmUnit> lost = client.bulk().send(inquiry(), progress::add);
         assertThat(lost.iterator().next().position()).isEqualTo(1);
+        assertThat(lost.redelivered()).isFalse();
         client.close();
 
         client = client();
@@ -335,12 +337,59 @@ class BulkClientTest {
         assertThat(pending).isEqualTo(ticket());
         try (BulkResult<BulkConfirmUnit> again = client.bulk().resume(pending, BulkConfirmUnit.class, progress::add)) {
             assertThat(again.receptionNumber()).contains(number());
+            assertThat(again.exchangeId()).isEqualTo(lost.exchangeId());
+            assertThat(again.redelivered()).isTrue();
             assertThat(again).hasSize(6);
         }
         assertThat(client.pending()).isEmpty();
         assertThat(transport.requests())
                 .as("the late result was taken, not asked for again")
                 .hasSize(2);
+    }
+
+    @Test
+    void resume_afterADownloadThatTookTooLong_resultOnceAndTheLateOneRemoved() {
+        Ticket first = client.submit(inquiry());
+        Ticket slow = client.submit(DownloadRequest.of(BulkExchange.QUALIFICATIONS, numberOf(first)));
+        String name = slow.fileName().replace("req_", "res_");
+        Payload late = found(name).orElseThrow();
+        transport.mailbox().remove(name);
+
+        try (BulkResult<BulkConfirmUnit> result = client.bulk().resume(first, BulkConfirmUnit.class, progress::add)) {
+            assertThat(result).hasSize(6);
+            assertThat(result.exchangeId()).isNotEqualTo(slow.exchangeId());
+            assertThat(result.redelivered()).isFalse();
+        }
+        assertThat(client.pending()).isEmpty();
+
+        transport.put(name, late);
+        assertThat(client.bulk().collect(slow, BulkConfirmUnit.class)).isInstanceOf(BulkOutcome.NotYet.class);
+        assertThat(found(name)).isEmpty();
+    }
+
+    @Test
+    void resume_lateResultOfTheDownloadThatTookTooLong_isTakenInsteadOfAsking() {
+        Ticket first = client.submit(inquiry());
+        Ticket slow = client.submit(DownloadRequest.of(BulkExchange.QUALIFICATIONS, numberOf(first)));
+
+        try (BulkResult<BulkConfirmUnit> result = client.bulk().resume(first, BulkConfirmUnit.class, progress::add)) {
+            assertThat(result.exchangeId()).isEqualTo(slow.exchangeId());
+            assertThat(result).hasSize(6);
+        }
+        assertThat(client.pending()).isEmpty();
+        assertThat(transport.requests()).hasSize(2);
+    }
+
+    private ReceptionNumber numberOf(Ticket first) {
+        String answer = text(found(first.fileName().replace("req_", "res_")).orElseThrow());
+        return ReceptionNumber.of(answer.replaceFirst("(?s).*<ReceptionNumber>(.*)</ReceptionNumber>.*", "$1"));
+    }
+
+    private Optional<Payload> found(String name) {
+        return transport
+                .mailbox()
+                .find(name, transport.timing().clock().instant())
+                .map(Mailbox.Document::content);
     }
 
     @Test
@@ -410,11 +459,7 @@ class BulkClientTest {
                 .orElseThrow();
         Ticket download = client.submit(DownloadRequest.of(BulkExchange.QUALIFICATIONS, number));
         String name = download.fileName().replace("req_", "res_");
-        String text = text(transport
-                .mailbox()
-                .find(name, transport.timing().clock().instant())
-                .orElseThrow()
-                .content());
+        String text = text(found(name).orElseThrow());
         transport
                 .mailbox()
                 .put(

@@ -192,6 +192,14 @@ record Spool(
         pending.forget(request);
     }
 
+    /** What comes is taken for known already. */
+    void forget(String request) throws IOException {
+        for (ProtocolFileName document : documentsOf(request).toList()) {
+            came.addDurably(document.toString());
+        }
+        erase(request);
+    }
+
     void sweep(Instant now) throws IOException {
         for (PendingRequest request : pending.before(now.minus(profile.pendingRetention()))) {
             erase(request.ticket().fileName());

@@ -201,6 +201,15 @@ public final class UsbTransport implements Transport {
         return attempt(Stage.WAITING, HandOver.DELIVERED, () -> spool.pending().all());
     }
 
+    @Override
+    public void forget(Ticket ticket) {
+        wireName(ticket.fileName(), ticket.messageId(), Stage.WAITING);
+        attempt(Stage.WAITING, HandOver.DELIVERED, () -> {
+            spool.forget(ticket.fileName());
+            return ticket;
+        });
+    }
+
     /**
      * Registers nothing: who imports knows that something came.
      *

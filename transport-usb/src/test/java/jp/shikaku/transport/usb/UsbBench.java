@@ -276,6 +276,11 @@ final class UsbBench implements TransportBench {
         }
 
         @Override
+        public void forget(Ticket ticket) {
+            transport.forget(ticket);
+        }
+
+        @Override
         public Runnable onArrival(Runnable hint) {
             return transport.onArrival(hint);
         }
