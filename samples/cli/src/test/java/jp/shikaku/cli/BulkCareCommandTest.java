@@ -86,6 +86,8 @@ class BulkCareCommandTest {
     void inquire_choiceTheProfileDoesNotName_isRefusedWithTheEntryToSet() throws IOException {
         Run run = assertRefused(
                 "SHK-1060",
+                "--role",
+                "ehr",
                 "--setting",
                 "online",
                 "--information",
@@ -94,6 +96,11 @@ class BulkCareCommandTest {
                 profile.toString());
 
         assertThat(lines(run).get(0).at("/error/message").asText()).contains("choice.information.SURGERY");
+    }
+
+    @Test
+    void inquire_forAReceiptComputer_noKindThatMayBeMedical() throws IOException {
+        assertRefused("SHK-1030", "--setting", "online", "--information", "SURGERY", "--profile", profile.toString());
     }
 
     @Test

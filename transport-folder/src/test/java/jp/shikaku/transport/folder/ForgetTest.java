@@ -41,8 +41,7 @@ class ForgetTest {
         try (FolderTransport transport = desk.open()) {
             Ticket forgotten = desk.submit(transport, "20261121000000000001");
             transport.forget(forgotten);
-            Files.move(
-                    desk.req().resolve(forgotten.fileName()), desk.res().resolve(forgotten.fileName()));
+            Files.move(desk.req().resolve(forgotten.fileName()), desk.res().resolve(forgotten.fileName()));
             Files.writeString(desk.refusalOf(forgotten), "SAMPLE");
 
             assertThat(desk.look(transport, forgotten)).isEmpty();

@@ -127,13 +127,7 @@ class CareInquiryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "QUALIFICATION, false",
-        "LIMIT_CERTIFICATE, false",
-        "SPECIFIC_DISEASES, false",
-        "MEDICAL_INFORMATION, true",
-        "DRUGS, true"
-    })
+    @CsvSource({"LIMIT_CERTIFICATE, false", "SPECIFIC_DISEASES, false", "MEDICAL_INFORMATION, true", "DRUGS, true"})
     void submit_inAReceiptComputer_onlyWhatIsKnownNotToBeMedical(String kind, boolean refused) {
         MockTransport transport = mock(WireNames.builder()
                 .exchange("XXX-IF029", "OQSzzmuv01")
