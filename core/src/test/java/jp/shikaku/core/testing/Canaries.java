@@ -17,11 +17,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.shikaku.core.access.QrFile;
 import jp.shikaku.core.bulk.BulkConfirmUnit;
 import jp.shikaku.core.bulk.BulkExchange;
 import jp.shikaku.core.bulk.BulkUnit;
+import jp.shikaku.core.bulk.CareInquiry;
 import jp.shikaku.core.code.Coded;
 import jp.shikaku.core.code.ConsentFlag;
 import jp.shikaku.core.diagnostic.DiagnosticCode;
@@ -129,10 +131,20 @@ public final class Canaries {
         if (raw.equals(List.class) || raw.equals(Iterable.class)) {
             return List.of(of(arguments[0]));
         }
+        if (raw.equals(Set.class)) {
+            return Set.of(of(arguments[0]));
+        }
         if (raw.equals(Map.class)) {
             return Map.of(of(arguments[0]), of(arguments[1]));
         }
         return raw.equals(Coded.class) ? Coded.parse(ConsentFlag.class, TEXT) : of(raw);
+    }
+
+    /** A bulk inquiry with a choice is of its own exchanges only. */
+    private static Object ofComponent(Class<?> type, RecordComponent component) {
+        return type.equals(CareInquiry.class) && component.getType().equals(BulkExchange.class)
+                ? BulkExchange.INQUIRY_ONLINE
+                : of(component.getGenericType());
     }
 
     /** By the canonical constructor. */
@@ -143,7 +155,7 @@ public final class Canaries {
                     Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
             canonical.setAccessible(true);
             return canonical.newInstance(Stream.of(components)
-                    .map(component -> of(component.getGenericType()))
+                    .map(component -> ofComponent(type, component))
                     .toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.getName(), e);
