@@ -352,7 +352,7 @@ class AdministrationCommandsTest {
             value = {
                 "reference register --reference 000777 {card} | OQSsiimm01res | /body",
                 "consent revoke --birthdate 1968-01-15 --yes {card} | OQSsihvd01res | /body",
-                "url get --kind home-visit --renew | OQSsiurl01res | /body/url",
+                "url get --kind home-visit --renew | OQSsiurl01res | /body/access/url",
                 "passcode get | XXX-IF049res | /body/passcode",
             })
     void collect_ticketOfAnotherRequest_showsItsAnswer(String command, String messageId, String place) {
