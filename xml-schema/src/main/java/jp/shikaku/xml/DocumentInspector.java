@@ -29,6 +29,9 @@ public final class DocumentInspector {
     private static final Set<DiagnosticCode> UNREADABLE =
             EnumSet.of(DiagnosticCode.INVALID_DATE, DiagnosticCode.INVALID_NUMBER, DiagnosticCode.INVALID_IDENTIFIER);
 
+    private static final Set<DiagnosticCode> MISSED =
+            EnumSet.of(DiagnosticCode.REQUIRED, DiagnosticCode.BRANCH_MISSING);
+
     private static final Set<DiagnosticCode> OF_THE_SCHEMA = EnumSet.of(
             DiagnosticCode.UNKNOWN_ELEMENT,
             DiagnosticCode.UNKNOWN_CODE,
@@ -78,7 +81,7 @@ public final class DocumentInspector {
 
     /** Whether what the rules miss was told as unreadable. */
     private static boolean isThereUnreadable(DocumentFinding finding, List<Notice> notices) {
-        return finding.code() == DiagnosticCode.REQUIRED
+        return MISSED.contains(finding.code())
                 && notices.stream()
                         .filter(notice -> UNREADABLE.contains(notice.code()))
                         .anyMatch(notice -> notice.path().equals(finding.path()));

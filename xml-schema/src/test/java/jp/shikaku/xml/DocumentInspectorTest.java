@@ -46,6 +46,14 @@ class DocumentInspectorTest {
     }
 
     @Test
+    void inspect_unreadableBranch_isNotToldAsMissing() {
+        assertThat(inspect(REQUEST, "<InsuredBranchNumber>01<", "<InsuredBranchNumber>1<"))
+                .extracting(DocumentFinding::code)
+                .contains(DiagnosticCode.INVALID_IDENTIFIER)
+                .doesNotContain(DiagnosticCode.BRANCH_MISSING);
+    }
+
+    @Test
     void inspect_unreadableHeaderOfARequest_isOneError() {
         String element = "<QualificationConfirmationDate>";
 
