@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import jp.shikaku.core.EligibilityClient;
 import jp.shikaku.core.MessageCatalogue;
 import jp.shikaku.core.SettingsEditor;
@@ -47,8 +43,6 @@ import jp.shikaku.core.identifier.MedicalInstitutionCode;
 import jp.shikaku.core.message.Answer;
 import jp.shikaku.core.message.Request;
 import jp.shikaku.core.message.Ticket;
-import jp.shikaku.core.port.Envelope;
-import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.TerminalProfile;
 import jp.shikaku.core.qualification.CardSearchKey;
 import jp.shikaku.core.reference.ReferenceNumberAnswer;
@@ -56,7 +50,6 @@ import jp.shikaku.core.settings.AcknowledgedTerms;
 import jp.shikaku.core.settings.InstitutionSettings;
 import jp.shikaku.core.settings.SettingsChange;
 import jp.shikaku.core.settings.TerminalFunction;
-import jp.shikaku.core.time.Japan;
 import jp.shikaku.transport.folder.FolderTransport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,21 +72,14 @@ class AdministrationRefusalsTest {
 
     private final SimulatedTerminal terminal =
             SimulatedTerminal.builder().people(SingleRequests.PERSON).build();
-    private Path root;
+    private TerminalByHand byHand;
     private FolderTransport transport;
     private EligibilityClient client;
 
     @BeforeEach
     void open() throws IOException {
-        root = folder.resolve("OQS");
-        for (String place : new String[] {"req", "res", "face"}) {
-            Files.createDirectories(root.resolve(place));
-        }
-        transport = FolderTransport.builder()
-                .root(root)
-                .stateDirectory(folder.resolve("state"))
-                .profile(PROFILE)
-                .open();
+        byHand = TerminalByHand.in(folder, terminal);
+        transport = byHand.open(PROFILE);
         client = EligibilityClient.builder()
                 .institution(MedicalInstitutionCode.of("9910000018"))
                 .transport(transport)
@@ -112,7 +98,7 @@ class AdministrationRefusalsTest {
     void referenceNumberAnswer_forAnotherNumberOrCard_isRefusedAndKeptAside(String own, String other)
             throws IOException {
         Ticket ticket = client.submit(SingleRequests.registration());
-        answer(ticket, text -> text.replace(own, other));
+        byHand.answer(ticket, text -> text.replace(own, other));
 
         ForeignAnswerException refusal = catchThrowableOfType(
                 ForeignAnswerException.class, () -> client.collect(ticket, ReferenceNumberAnswer.class, LIMIT));
@@ -120,9 +106,8 @@ class AdministrationRefusalsTest {
         assertThat(refusal.code()).isEqualTo(DiagnosticCode.SEARCH_KEY_MISMATCH);
         assertThat(refusal.ticket()).contains(ticket.toString());
         assertHasNextStep(refusal);
-        assertThat(root.resolve("res")).isEmptyDirectory();
-        assertThat(files(folder.resolve("state")))
-                .anyMatch(file -> file.contains("quarantine") && file.contains("OQSsiimm01res"));
+        assertThat(byHand.answers()).isEmptyDirectory();
+        assertThat(byHand.kept()).anyMatch(file -> file.contains("quarantine") && file.contains("OQSsiimm01res"));
     }
 
     @Test
@@ -151,7 +136,7 @@ class AdministrationRefusalsTest {
         assertRefused(
                 DiagnosticCode.REQUIRED,
                 () -> client.submit(new ConsentRevocation(own.header(), own.searchKey(), Optional.empty())));
-        assertThat(root.resolve("req")).isEmptyDirectory();
+        assertThat(byHand.requests()).isEmptyDirectory();
     }
 
     @Test
@@ -237,7 +222,7 @@ class AdministrationRefusalsTest {
     })
     void passcodeAnswer_wrong_isRefusedWithItsCode(String part, String other, String code) throws IOException {
         Ticket ticket = client.submit(PasscodeRequest.create());
-        answer(ticket, text -> text.replaceFirst(part, other));
+        byHand.answer(ticket, text -> text.replaceFirst(part, other));
 
         ShikakuException refusal = catchThrowableOfType(
                 ShikakuException.class,
@@ -246,13 +231,13 @@ class AdministrationRefusalsTest {
         assertThat(refusal.code().code()).isEqualTo(code);
         assertThat(refusal.ticket()).contains(ticket.toString());
         assertHasNextStep(refusal);
-        assertThat(root.resolve("res")).isEmptyDirectory();
+        assertThat(byHand.answers()).isEmptyDirectory();
     }
 
     @Test
     void passcode_notEnabledByTheProfile_isNotSent() {
         try (FolderTransport standard = FolderTransport.builder()
-                        .root(root)
+                        .root(byHand.root())
                         .stateDirectory(folder.resolve("other"))
                         .open();
                 EligibilityClient other = EligibilityClient.builder()
@@ -264,13 +249,13 @@ class AdministrationRefusalsTest {
 
             assertThat(refusal.code()).isEqualTo(DiagnosticCode.EXCHANGE_NOT_ENABLED);
             assertHasNextStep(refusal);
-            assertThat(root.resolve("req")).isEmptyDirectory();
+            assertThat(byHand.requests()).isEmptyDirectory();
         }
     }
 
     @Test
     void settings_changedMeanwhile_areNotWritten() {
-        try (FolderTerminal served = FolderTerminal.serve(root, terminal)) {
+        try (FolderTerminal served = FolderTerminal.serve(byHand.root(), terminal)) {
             assertThat(served).isNotNull();
             SettingsEditor editor = SettingsEditor.of(client);
             InstitutionSettings read = editor.read();
@@ -314,7 +299,7 @@ class AdministrationRefusalsTest {
         SettingsChange agreedInTheFuture = SettingsChange.of(
                 off, both, homeVisit, terms(TerminalFunction.ONLINE, Instant.parse("2099-01-01T00:00:00Z")));
         assertRefused(DiagnosticCode.TERMS_NOT_ACKNOWLEDGED, () -> client.submit(agreedInTheFuture.request()));
-        assertThat(root.resolve("req")).isEmptyDirectory();
+        assertThat(byHand.requests()).isEmptyDirectory();
     }
 
     @Test
@@ -329,7 +314,7 @@ class AdministrationRefusalsTest {
                 InvalidRequestException.class, () -> answered(() -> editor.apply(change), more, more));
         assertThat(refusal.violations()).extracting(Violation::code).containsExactly(DiagnosticCode.SETTINGS_NOT_KNOWN);
         assertHasNextStep(refusal);
-        assertThat(root.resolve("req")).isEmptyDirectory();
+        assertThat(byHand.requests()).isEmptyDirectory();
 
         assertThat(answered(() -> editor.applyLosingUnknown(change), more, more).settings())
                 .isEqualTo(change.to());
@@ -359,7 +344,7 @@ class AdministrationRefusalsTest {
             for (UnaryOperator<String> change : changes) {
                 awaitRequest(result);
                 if (!result.isDone()) {
-                    answer(transport.pending().get(0).ticket(), change);
+                    byHand.answer(transport.pending().get(0).ticket(), change);
                 }
             }
             return result.get(1, TimeUnit.MINUTES);
@@ -371,7 +356,8 @@ class AdministrationRefusalsTest {
     }
 
     private void awaitRequest(Future<?> call) throws IOException {
-        while (!call.isDone() && files(root.resolve("req")).noneMatch(file -> file.endsWith(".xml"))) {
+        while (!call.isDone()
+                && TerminalByHand.files(byHand.requests()).stream().noneMatch(file -> file.endsWith(".xml"))) {
             Thread.onSpinWait();
         }
     }
@@ -402,30 +388,7 @@ class AdministrationRefusalsTest {
     private <A extends Answer> A exchange(Request<A> request, Class<A> type, UnaryOperator<String> change)
             throws IOException {
         Ticket ticket = client.submit(request);
-        answer(ticket, change);
+        byHand.answer(ticket, change);
         return client.collect(ticket, type, LIMIT).answer().orElseThrow();
-    }
-
-    /** The answer of the simulated terminal with a change in it. */
-    private void answer(Ticket ticket, UnaryOperator<String> change) throws IOException {
-        Path request = root.resolve("req").resolve(ticket.fileName());
-        Payload document = Payload.of(Files.readAllBytes(request));
-        Files.delete(request);
-        Reaction.Reply reply = (Reaction.Reply) terminal.react(
-                new Envelope(ticket.messageId(), ticket.exchangeId(), ticket.fileName(), document),
-                Japan.clock().instant());
-        Files.writeString(root.resolve("res").resolve(reply.answer().fileName()), change.apply(text(reply.answer())));
-    }
-
-    private static String text(Envelope answer) throws IOException {
-        try (InputStream in = answer.payload().open()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static Stream<String> files(Path directory) throws IOException {
-        try (Stream<Path> files = Files.walk(directory)) {
-            return files.filter(Files::isRegularFile).map(Path::toString).toList().stream();
-        }
     }
 }

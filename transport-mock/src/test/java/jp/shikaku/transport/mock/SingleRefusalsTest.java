@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,10 +28,7 @@ import jp.shikaku.core.message.Message;
 import jp.shikaku.core.message.ProcessedAnswer;
 import jp.shikaku.core.message.Request;
 import jp.shikaku.core.message.Ticket;
-import jp.shikaku.core.port.Envelope;
-import jp.shikaku.core.port.Payload;
 import jp.shikaku.core.port.TerminalProfile;
-import jp.shikaku.core.time.Japan;
 import jp.shikaku.transport.folder.FolderTransport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,24 +47,17 @@ class SingleRefusalsTest {
 
     private final SimulatedTerminal terminal =
             SimulatedTerminal.builder().people(SingleRequests.PERSON).build();
-    private Path root;
+    private TerminalByHand byHand;
     private FolderTransport transport;
     private MedicalClient client;
 
     @BeforeEach
     void open() throws IOException {
-        root = folder.resolve("OQS");
-        for (String place : new String[] {"req", "res", "face"}) {
-            Files.createDirectories(root.resolve(place));
-        }
-        transport = FolderTransport.builder()
-                .root(root)
-                .stateDirectory(folder.resolve("state"))
-                .profile(TerminalProfile.builder()
-                        .wireNames(MessageCatalogue.canonicalNames())
-                        .answerStall(Duration.ofMillis(1))
-                        .build())
-                .open();
+        byHand = TerminalByHand.in(folder, terminal);
+        transport = byHand.open(TerminalProfile.builder()
+                .wireNames(MessageCatalogue.canonicalNames())
+                .answerStall(Duration.ofMillis(1))
+                .build());
         client = EligibilityClient.builder()
                 .institution(MedicalInstitutionCode.of("9910000018"))
                 .transport(transport)
@@ -210,9 +198,8 @@ class SingleRefusalsTest {
         Ticket ticket = submit(request);
         String stem = ticket.fileName().replace(".xml", "");
         Files.move(
-                root.resolve("req").resolve(ticket.fileName()),
-                root.resolve("res").resolve(ticket.fileName()));
-        Files.writeString(root.resolve("res").resolve(stem + ".err"), "SAMPLE");
+                byHand.requests().resolve(ticket.fileName()), byHand.answers().resolve(ticket.fileName()));
+        Files.writeString(byHand.answers().resolve(stem + ".err"), "SAMPLE");
 
         Outcome<?> outcome = client.collect(ticket, request.answerType(), LIMIT);
 
@@ -238,35 +225,18 @@ class SingleRefusalsTest {
         assertThat(refusal.ticket()).contains(ticket.toString());
         assertThat(refusal.next(Locale.ENGLISH)).isNotBlank();
         assertThat(refusal.next(Locale.JAPANESE)).isNotBlank();
-        assertThat(root.resolve("res")).isEmptyDirectory();
-        assertThat(files(folder.resolve("state")))
+        assertThat(byHand.answers()).isEmptyDirectory();
+        assertThat(byHand.kept())
                 .anyMatch(file -> file.contains("quarantine")
                         && file.contains(ticket.messageId().answer().value()));
     }
 
     /** The answer of the simulated terminal with a change in it. */
     private void answer(Ticket ticket, UnaryOperator<String> change) throws IOException {
-        Path request = root.resolve("req").resolve(ticket.fileName());
-        Payload document = Payload.of(Files.readAllBytes(request));
-        Files.delete(request);
-        Reaction.Reply reply = (Reaction.Reply) terminal.react(
-                new Envelope(ticket.messageId(), ticket.exchangeId(), ticket.fileName(), document),
-                Japan.clock().instant());
-        String own = text(reply.answer());
-        String changed = change.apply(own);
-        assertThat(changed).isNotEqualTo(own);
-        Files.writeString(root.resolve("res").resolve(reply.answer().fileName()), changed);
-    }
-
-    private static String text(Envelope answer) throws IOException {
-        try (InputStream in = answer.payload().open()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static List<String> files(Path directory) throws IOException {
-        try (Stream<Path> files = Files.walk(directory)) {
-            return files.filter(Files::isRegularFile).map(Path::toString).toList();
-        }
+        byHand.answer(ticket, own -> {
+            String changed = change.apply(own);
+            assertThat(changed).isNotEqualTo(own);
+            return changed;
+        });
     }
 }
